@@ -1,0 +1,1 @@
+"""Document -> Page: blocks in reading order, and the hints beside them."""

@@ -1,0 +1,1 @@
+"""Text in, text out: charsets, spaces, dates, addresses.  Pure."""

@@ -1,0 +1,1 @@
+"""Articles -> text, one module a format."""

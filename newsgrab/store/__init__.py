@@ -1,0 +1,1 @@
+"""Articles <-> rows of a SQLite database."""

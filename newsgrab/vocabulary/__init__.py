@@ -1,0 +1,1 @@
+"""The words that newspapers use, by language, as data."""
