@@ -1,1 +1,215 @@
-"""The words that newspapers use, by language, as data."""
+"""The words that newspapers use, by language, as data.
+
+One module a language holds the tables; here they are merged, once, at import.  Look words up with
+:func:`fold`: the tables hold folded words only.  A language is named by its ISO 639-1 code.
+
+Where two languages read one word differently, :data:`RESOLVED` says which reading wins in the merged
+table and why; a test keeps it complete.  Month names keep a table a language (:data:`MONTHS_BY_LANGUAGE`)
+because "listopad" is November in Warsaw and October in Zagreb.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from newsgrab.vocabulary import de, en, es, fr
+from newsgrab.vocabulary.common import AGENCIES as _AGENCIES
+from newsgrab.vocabulary.common import COPYRIGHT_MARKS as _COPYRIGHT_MARKS
+from newsgrab.vocabulary.common import FACTIVA as FACTIVA
+from newsgrab.vocabulary.common import NETWORKS as _NETWORKS
+
+
+class Language(Protocol):
+    """What each language module holds; see English for what each table means."""
+
+    LABELS: dict[str, str]
+    CREDIT_LABELS: tuple[str, ...]
+    CAPTION_LABELS: tuple[str, ...]
+    BYLINE_OPENERS: tuple[str, ...]
+    BYLINE_TAILS: tuple[str, ...]
+    JOBS: tuple[str, ...]
+    FURNITURE: dict[str, str]
+    FURNITURE_OPENERS: dict[str, str]
+    RELATED_HEADS: tuple[str, ...]
+    SECTIONS: tuple[str, ...]
+    MONTHS: dict[str, int]
+    WEEKDAYS: tuple[str, ...]
+    DATE_WORDS: tuple[str, ...]
+    UPDATED_WORDS: tuple[str, ...]
+    RELATIVE: tuple[tuple[str, str, str, str], ...]
+    DATE_ORDER: str
+    AND: tuple[str, ...]
+    STOPWORDS: tuple[str, ...]
+
+
+#: every language, the widest read first: where two disagree and RESOLVED is silent, the first wins
+LANGUAGES: Mapping[str, Language] = {
+    "en": en, "de": de, "fr": fr, "es": es,
+}  # fmt: skip
+
+#: (table, word) -> the reading that wins over all languages, where they differ
+RESOLVED: Mapping[tuple[str, str], str] = {}
+
+# typographic apostrophes and hyphens that writers use for the plain ones
+_PLAIN = str.maketrans("\u2018\u2019\u02bc\u2010\u2011", "'''--")
+
+
+def fold(text: str) -> str:
+    """``text`` as the tables hold words: NFKC, casefold, plain apostrophes, single spaces.
+
+    Turkish capitals fold to the Latin i; the tables hold that form of Turkish words beside their own.
+    """
+    if text.isascii():
+        return " ".join(text.casefold().split())
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).translate(_PLAIN).casefold())
+    return " ".join(folded.replace("i\u0307", "i").split())
+
+
+# What a word looks like folded from capitals where a language drops marks in them: Turkish writes I for
+# the dotless i, Greek and French leave accents off.
+_CAPITALS: Mapping[str, dict[int, str]] = {
+    "tr": str.maketrans({"ı": "i"}),
+    "el": str.maketrans("άέήίόύώΐΰϊϋ", "αεηιουωιυιυ"),
+    "fr": str.maketrans("àâçéèêëîïôùûü", "aaceeeeiiouuu"),
+}
+
+
+def _forms(language: str, words: Iterable[str]) -> Iterable[str]:
+    bare = _CAPITALS.get(language)
+    return words if bare is None else [*words, *(word.translate(bare) for word in words)]
+
+
+def _mapping(table: str) -> dict[str, str]:
+    merged: dict[str, str] = {}
+    for code, language in LANGUAGES.items():
+        entries: dict[str, str] = getattr(language, table)
+        merged = entries | merged
+        if bare := _CAPITALS.get(code):
+            merged = {word.translate(bare): value for word, value in entries.items()} | merged
+    merged.update((word, value) for (name, word), value in RESOLVED.items() if name == table)
+    return merged
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset().union(*(_forms(code, getattr(module, table)) for code, module in LANGUAGES.items()))
+
+
+def _months() -> dict[str, Mapping[str, int]]:
+    return {
+        code: {form: number for word, number in module.MONTHS.items() for form in _forms(code, (word,))}
+        for code, module in LANGUAGES.items()
+    }
+
+
+#: label words -> headline description caption credit_line body category keywords byline published
+#: modified language url site drop
+LABELS: Mapping[str, str] = _mapping("LABELS")
+#: whole lines of page furniture -> share navigation advert newsletter related comments subscribe
+#: consent media copyright date tool
+FURNITURE: Mapping[str, str] = _mapping("FURNITURE")
+#: openings of such lines that go on -> the same kinds
+FURNITURE_OPENERS: Mapping[str, str] = _mapping("FURNITURE_OPENERS")
+CREDIT_LABELS: frozenset[str] = _words("CREDIT_LABELS")
+CAPTION_LABELS: frozenset[str] = _words("CAPTION_LABELS")
+BYLINE_OPENERS: frozenset[str] = _words("BYLINE_OPENERS")
+BYLINE_TAILS: frozenset[str] = _words("BYLINE_TAILS")
+JOBS: frozenset[str] = _words("JOBS")
+#: headings after which only other stories follow
+RELATED_HEADS: frozenset[str] = _words("RELATED_HEADS")
+SECTIONS: frozenset[str] = _words("SECTIONS")
+WEEKDAYS: frozenset[str] = _words("WEEKDAYS")
+DATE_WORDS: frozenset[str] = _words("DATE_WORDS")
+#: those of DATE_WORDS that announce a modification
+UPDATED_WORDS: frozenset[str] = _words("UPDATED_WORDS")
+#: words that join names
+AND: frozenset[str] = _words("AND")
+#: month names of each language, without trailing dots
+MONTHS_BY_LANGUAGE: Mapping[str, Mapping[str, int]] = _months()
+#: the same merged, the first language of LANGUAGES winning
+MONTHS: Mapping[str, int] = {
+    word: number for months in reversed(list(MONTHS_BY_LANGUAGE.values())) for word, number in months.items()
+}
+#: (words before the number, unit word, words after, unit), the unit one of second minute hour day week
+#: month year, or of now today yesterday, which take no number
+RELATIVE: frozenset[tuple[str, str, str, str]] = frozenset(
+    entry for module in LANGUAGES.values() for entry in module.RELATIVE
+)
+#: order of a date in numbers: "dmy", "mdy" or "ymd"
+DATE_ORDER: Mapping[str, str] = {code: module.DATE_ORDER for code, module in LANGUAGES.items()}
+STOPWORDS: Mapping[str, frozenset[str]] = {
+    code: frozenset(module.STOPWORDS) for code, module in LANGUAGES.items()
+}
+#: news and picture agencies as credits, datelines and bylines name them
+AGENCIES: frozenset[str] = frozenset(_AGENCIES)
+COPYRIGHT_MARKS: frozenset[str] = frozenset(_COPYRIGHT_MARKS)
+#: social networks and messengers, as share bars list them
+NETWORKS: frozenset[str] = frozenset(_NETWORKS)
+
+#: how much of a text is looked at to tell its language, in characters
+_SAMPLE = 2000
+#: so many stopwords must be found, and so many times those of the next language; fewer is a guess
+_HITS, _LEAD = 4, 1.25
+
+# Scripts, and letters within one, that tell a language; the first whose share is large enough wins.
+_SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("ja", re.compile(r"[\u3041-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7a3]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("el", re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")),
+    ("he", re.compile(r"[\u05d0-\u05ea]")),
+    ("ar", re.compile(r"[\u0620-\u064a\u066e-\u06d3]")),
+    ("hi", re.compile(r"[\u0904-\u0939]")),
+    ("th", re.compile(r"[\u0e01-\u0e2e]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+)
+#: a script counts from this share of all letters: names and brands of another script do not tip it
+_SHARE = 0.3
+#: kana is a part of Japanese only, so less of it tells
+_KANA_SHARE = 0.1
+
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+# Letters that one language of a script has and its neighbours lack, by frequency in running text
+_CYRILLIC = (("uk", frozenset("іїєґ")), ("ru", frozenset("ыэё")), ("bg", frozenset("ъщ")))
+_ARABIC = (("ur", frozenset("ٹڈڑے")), ("fa", frozenset("پچژگکی")), ("ar", frozenset("ةىيك")))
+
+
+def _by_letters(sample: str, table: tuple[tuple[str, frozenset[str]], ...]) -> str | None:
+    counts = [(sum(sample.count(letter) for letter in letters), code) for code, letters in table]
+    most, code = max(counts, key=lambda count: count[0])
+    return code if most else None
+
+
+def _by_script(sample: str) -> str | None:
+    letters = len(_LETTER.findall(sample))
+    for code, pattern in _SCRIPTS:
+        needed = _KANA_SHARE if code == "ja" else _SHARE
+        if letters and len(pattern.findall(sample)) >= needed * letters:
+            return code
+    return None
+
+
+def _by_stopwords(sample: str) -> str | None:
+    words = _WORD.findall(sample)
+    counts = sorted((sum(word in stop for word in words), code) for code, stop in STOPWORDS.items())
+    (second, _), (first, code) = counts[-2:]
+    return code if first >= _HITS and first >= _LEAD * second else None
+
+
+def guess_language(text: str) -> str | None:
+    """The ISO 639-1 code of the language ``text`` is in, or None when unsure.
+
+    By script, then by the letters that tell one language of a script from another, then by the most
+    frequent words of the first 2,000 characters.  For internal choices (the order of day and month),
+    never for the ``language`` field, which holds what a source states.
+    """
+    sample = text[:_SAMPLE].casefold()
+    script = None if sample.isascii() else _by_script(sample)
+    if script == "ru":
+        return _by_letters(sample, _CYRILLIC) or "ru"
+    if script == "ar":
+        return _by_letters(sample, _ARABIC) or "ar"
+    return script or _by_stopwords(sample)

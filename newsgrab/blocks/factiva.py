@@ -1,0 +1,63 @@
+"""Factiva exports: two-letter codes in front of each field (Factiva "Display formats", full article)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsgrab.model import Block, Role
+from newsgrab.vocabulary import FACTIVA
+
+_CODE = re.compile(r"([A-Z]{2,3})(?:\s+(\S.*))?$")
+_ROLES = {role.value: role for role in Role}
+_BODY_CODES = frozenset({"LP", "TD"})
+
+
+def read(lines: Sequence[tuple[int, str, int]]) -> list[Block] | None:
+    """The blocks of a Factiva article, or None when the text is none.
+
+    :param lines: (number from 1, text, blank lines before) of every non-blank line.
+    """
+    codes = {m[1] for _, text, _ in lines if len(text) < 4 or text[2:4].strip() != text[2:4] if (m := _CODE.match(text))}
+    if "HD" not in codes or not codes & _BODY_CODES or len(codes & FACTIVA.keys()) < 4:
+        return None
+    return list(_blocks(lines))
+
+
+def _blocks(lines: Sequence[tuple[int, str, int]]) -> Iterator[Block]:
+    code = ""
+    pending: list[tuple[int, str]] = []
+    for number, text, gap in lines:
+        opened = _opening(text, code, gap)
+        if opened is not None:
+            yield from _field(code, pending)
+            pending = []
+            code, value = opened
+            if value:
+                pending = [(number, value)]
+            else:
+                yield Block(text=text, lines=(number, number), gap=gap, states=Role.LEFTOVER, marker="Factiva code")
+        elif code in _BODY_CODES:
+            yield Block(text=text, lines=(number, number), gap=gap, states=Role.BODY, marker=f"Factiva {code}")
+        else:
+            pending.append((number, text))
+    yield from _field(code, pending)
+
+
+def _opening(text: str, code: str, gap: int) -> tuple[str, str] | None:
+    """The code a line opens with and the value behind it; None for a line of running text."""
+    found = _CODE.match(text)
+    if found is None or found[1] not in FACTIVA:
+        return None
+    if code in _BODY_CODES and found[2] and not gap:
+        return None
+    return found[1], found[2] or ""
+
+
+def _field(code: str, values: list[tuple[int, str]]) -> Iterator[Block]:
+    """One block for the lines of a field; a body's first line that stands behind its code is one too."""
+    if not values:
+        return
+    role = _ROLES.get(FACTIVA.get(code, ""), Role.LEFTOVER)
+    text = " ".join(value for _, value in values)
+    yield Block(text=text, lines=(values[0][0], values[-1][0]), gap=0, states=role, marker=f"Factiva {code}")

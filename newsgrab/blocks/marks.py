@@ -1,0 +1,130 @@
+"""Marks that a text format gives a meaning: Markdown, and what terminal browsers print.
+
+Only marks that state something become :attr:`Block.states`; the rest (emphasis, links, bullets,
+link numbers) is taken off so that text reads like text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from newsgrab.model import Block, Role
+
+#: CommonMark 4.2, ATX headings
+_HEADING = re.compile(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
+#: CommonMark 4.1 and 4.3, thematic breaks and setext underlines; also rows of dots and equals signs
+_RULE = re.compile(r"[-=_*~•·.\s─━—–]{3,}$|\*$")
+#: CommonMark 6.4; alternative text and address, also inside a link
+_IMAGE = re.compile(r"!\[([^\[\]]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)")
+_LINK = re.compile(r"\[([^\[\]]*)\]\(\s*<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?:\s+\"[^\"]*\")?\s*\)")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_]+)(?<=\S)\1$")
+_EMPHASIS = re.compile(r"([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1$")
+#: emphasis inside a line: opened before a letter, closed behind one
+_INLINE = re.compile(r"(?<![\w*])(\*\*\*|\*\*|\*|___|__|_)(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])\1(?![\w*])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+#: bullets that are no letters or dashes: a dash opens speech in half of Europe
+_BULLET = re.compile(r"[*+•‣◦▪●○·]\s+(?=\S)")
+#: link numbers of ``lynx -dump`` and ``w3m -o display_link_number=1``
+_LINK_NUMBER = re.compile(r"\[\d{1,4}\](?=\S)")
+_BARE_URL = re.compile(r"(?:\d{1,4}\.\s*)?<?(?:https?|file|mailto|javascript):\S*>?$", re.IGNORECASE)
+#: a text is taken for a dump with link numbers from this many on; fewer are footnotes
+_LINK_NUMBERS_LEAST = 4
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line is a Markdown heading or a rule, which a wrapped paragraph never runs into."""
+    return text.startswith("#") and _HEADING.match(text) is not None
+
+
+def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:
+    """``blocks`` with their marks read.
+
+    :param inline: take emphasis and links inside paragraphs for markup too.
+    """
+    todo = list(blocks)
+    numbered = sum(len(_LINK_NUMBER.findall(b.text)) for b in todo if "[" in b.text) >= _LINK_NUMBERS_LEAST
+    top_heading = True
+    figure = 0
+    for block in todo:
+        if block.states is not None:
+            yield block
+            continue
+        if numbered and "[" in block.text:
+            block = replace(block, text=_LINK_NUMBER.sub("", block.text))  # noqa: PLW2901
+        marked = _line_mark(block, top_heading=top_heading)
+        if marked is None:
+            under_image = figure and block.gap <= 1
+            images = list(_images(block, figure + 1)) if "![" in block.text else []
+            if images:
+                figure += len(images)
+                yield from images
+                continue
+            marked = _under_image(block, figure) if under_image else None
+        elif marked.level == 1:
+            top_heading = False
+        yield _inline(marked or _plain(block), inline=inline)
+
+
+def _line_mark(block: Block, *, top_heading: bool) -> Block | None:
+    text = block.text
+    if heading := _HEADING.match(text) if text.startswith("#") else None:
+        level = len(heading[1])
+        role = Role.HEADLINE if level == 1 and top_heading else Role.SUBHEAD
+        return replace(block, text=_unlink(heading[2]), states=role, marker=f"heading {level}", level=level)
+    if _RULE.match(text):
+        return replace(block, states=Role.LEFTOVER, marker="rule")
+    if _BARE_URL.match(text):
+        return replace(block, links=1.0, marker="address")
+    if text[0] in "*_" and (strong := _STRONG.match(text)):
+        return replace(block, text=strong[2], states=Role.SUBHEAD, marker="bold line", level=3)
+    return None
+
+
+def _images(block: Block, first: int) -> Iterator[Block]:
+    """A block of nothing but pictures, one block a picture; nothing when other text stands there."""
+    rest = _LINK.sub(r"\1", _IMAGE.sub("", block.text)).strip(" []()")
+    found = list(_IMAGE.finditer(block.text))
+    if rest and not _BARE_URL.match(rest):
+        return
+    for number, image in enumerate(found, first):
+        yield replace(
+            block,
+            text=image[1].strip() or image[0],
+            states=Role.CAPTION if image[1].strip() else Role.LEFTOVER,
+            marker="picture's alternative text" if image[1].strip() else "picture without words",
+            figure=number,
+            image_url=image[2] or None,
+        )
+
+
+def _under_image(block: Block, figure: int) -> Block | None:
+    """A line in emphasis right under a picture: the usual way to write a caption in Markdown."""
+    emphasis = _EMPHASIS.match(block.text) if block.text[0] in "*_" else None
+    if emphasis is None:
+        return None
+    return replace(block, text=emphasis[2], states=Role.CAPTION, marker="emphasis under a picture", figure=figure)
+
+
+def _plain(block: Block) -> Block:
+    text = block.text
+    if bullet := _BULLET.match(text):
+        return replace(block, text=text[bullet.end() :], marker="list item")
+    return block
+
+
+def _unlink(text: str) -> str:
+    return _LINK.sub(r"\1", _IMAGE.sub(r"\1", text)) if "](" in text else text
+
+
+def _inline(block: Block, *, inline: bool) -> Block:
+    text = block.text
+    links = block.links
+    if "](" in text:
+        linked = sum(len(m[1]) for m in _LINK.finditer(text))
+        text = _unlink(text).strip()
+        links = max(links, min(1.0, linked / len(text))) if text else links
+    if inline and ("*" in text or "_" in text or "\\" in text):
+        text = _ESCAPE.sub(r"\1", _INLINE.sub(r"\2", _INLINE.sub(r"\2", text)))
+    return block if text == block.text else replace(block, text=text or block.text, links=links)

@@ -1,0 +1,150 @@
+"""Meta elements -> hints: OpenGraph, Twitter cards, Dublin Core, Parsely, Sailthru, Google News and their like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from newsgrab.model import Hint, Role
+
+#: meta names (property, name, itemprop or http-equiv, lower case) that state a field of ours.  Order within
+#: a page is the page's own; which origin to believe is the splitter's business.
+KEYS: Mapping[str, Role] = {
+    "analyticsattributes.articledate": Role.PUBLISHED,
+    "article:author": Role.BYLINE,  # OpenGraph; often an address, which is no name
+    "article:modified": Role.MODIFIED,
+    "article:modified_time": Role.MODIFIED,
+    "article:published": Role.PUBLISHED,
+    "article:published_time": Role.PUBLISHED,
+    "article:section": Role.CATEGORY,
+    "article:subsection": Role.CATEGORY,
+    "article:tag": Role.KEYWORDS,
+    "article.published": Role.PUBLISHED,
+    "article.updated": Role.MODIFIED,
+    "articlesection": Role.CATEGORY,
+    "author": Role.BYLINE,
+    "byl": Role.BYLINE,  # New York Times and who followed
+    "content-language": Role.LANGUAGE,
+    "cxenseparse:author": Role.BYLINE,
+    "cxenseparse:recs:publishtime": Role.PUBLISHED,
+    "date": Role.PUBLISHED,
+    "date.available": Role.PUBLISHED,
+    "datemodified": Role.MODIFIED,
+    "datepublished": Role.PUBLISHED,
+    "dc.creator": Role.BYLINE,
+    "dc.date": Role.PUBLISHED,
+    "dc.date.issued": Role.PUBLISHED,
+    "dc.date.modified": Role.MODIFIED,
+    "dc.description": Role.DESCRIPTION,
+    "dc.language": Role.LANGUAGE,
+    "dc.subject": Role.KEYWORDS,
+    "dc.title": Role.HEADLINE,
+    "dcterms.created": Role.PUBLISHED,
+    "dcterms.creator": Role.BYLINE,
+    "dcterms.date": Role.PUBLISHED,
+    "dcterms.issued": Role.PUBLISHED,
+    "dcterms.modified": Role.MODIFIED,
+    "dcterms.subject": Role.KEYWORDS,
+    "dcterms.title": Role.HEADLINE,
+    "description": Role.DESCRIPTION,
+    "headline": Role.HEADLINE,
+    "keywords": Role.KEYWORDS,
+    "last-modified": Role.MODIFIED,
+    "lastmod": Role.MODIFIED,
+    "mediator_author": Role.BYLINE,
+    "news_keywords": Role.KEYWORDS,  # Google News, withdrawn 2018, still written
+    "og:article:author": Role.BYLINE,
+    "og:article:modified_time": Role.MODIFIED,
+    "og:article:published_time": Role.PUBLISHED,
+    "og:article:section": Role.CATEGORY,
+    "og:article:tag": Role.KEYWORDS,
+    "og:description": Role.DESCRIPTION,
+    "og:image:alt": Role.CAPTION,
+    "og:locale": Role.LANGUAGE,
+    "og:site_name": Role.SITE,
+    "og:title": Role.HEADLINE,
+    "og:updated_time": Role.MODIFIED,
+    "og:url": Role.URL,
+    "originalpublicationdate": Role.PUBLISHED,
+    "parsely-author": Role.BYLINE,
+    "parsely-pub-date": Role.PUBLISHED,
+    "parsely-section": Role.CATEGORY,
+    "parsely-tags": Role.KEYWORDS,
+    "parsely-title": Role.HEADLINE,
+    "pdate": Role.PUBLISHED,
+    "pub_date": Role.PUBLISHED,
+    "pubdate": Role.PUBLISHED,
+    "publish-date": Role.PUBLISHED,
+    "publish_date": Role.PUBLISHED,
+    "publishdate": Role.PUBLISHED,
+    "rnews:datepublished": Role.PUBLISHED,
+    "sailthru.author": Role.BYLINE,
+    "sailthru.date": Role.PUBLISHED,
+    "sailthru.description": Role.DESCRIPTION,
+    "sailthru.tags": Role.KEYWORDS,
+    "sailthru.title": Role.HEADLINE,
+    "section": Role.CATEGORY,
+    "shareaholic:article_author_name": Role.BYLINE,
+    "timestamp": Role.PUBLISHED,
+    "title": Role.HEADLINE,
+    "twitter:creator:name": Role.BYLINE,
+    "twitter:description": Role.DESCRIPTION,
+    "twitter:title": Role.HEADLINE,
+}
+#: origins whose image text is no caption unless a splitter wants it
+_ALT = {"og:image:alt"}
+_COMMAS = re.compile(r"[,;|，、؛،]")
+#: og:locale and language tags as written
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+
+
+def read(
+    head: Iterable[tuple[str, Mapping[str, str | None], str]], html: Mapping[str, str | None]
+) -> tuple[Hint, ...]:
+    """Hints of the page's head, in order of appearance; the html element's language comes last.
+
+    :param head: (tag, attributes, text) of its meta, link and title elements.
+    :param html: the html element's attributes.
+    """
+    hints: list[Hint] = []
+    for tag, attrs, text in head:
+        if tag == "meta":
+            hints += _meta(attrs)
+        elif tag == "link":
+            hints += _link(attrs)
+        elif text.strip() and not any(h.origin == "title" for h in hints):
+            hints.append(Hint(Role.HEADLINE, text.strip(), "title"))
+    lang = html.get("lang") or html.get("xml:lang") or ""
+    if _TAG.fullmatch(lang):
+        hints.append(Hint(Role.LANGUAGE, lang, "html lang"))
+    return tuple(dict.fromkeys(hints))
+
+
+def _meta(attrs: Mapping[str, str | None]) -> list[Hint]:
+    value = (attrs.get("content") or "").strip()
+    if not value:
+        return []
+    for name in ("property", "name", "itemprop", "http-equiv"):
+        key = (attrs.get(name) or "").lower()
+        role = KEYS.get(key)
+        if role is not None and key not in _ALT:
+            return [Hint(role, v, key) for v in _values(role, value)]
+    return []
+
+
+def _values(role: Role, value: str) -> list[str]:
+    """One value a hint: keyword lists are cut at commas; addresses are no names; locales become tags."""
+    if role is Role.KEYWORDS:
+        return [v.strip() for v in _COMMAS.split(value[:20_000]) if v.strip()]
+    if role is Role.BYLINE and (value.startswith(("http:", "https:", "/", "@"))):
+        return []
+    if role is Role.LANGUAGE:
+        return [value.replace("_", "-")] if _TAG.fullmatch(value) else []
+    return [value[:20_000]]
+
+
+def _link(attrs: Mapping[str, str | None]) -> list[Hint]:
+    href = (attrs.get("href") or "").strip()
+    if href and "canonical" in (attrs.get("rel") or "").lower().split():
+        return [Hint(Role.URL, href, "canonical")]
+    return []

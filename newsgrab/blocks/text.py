@@ -1,0 +1,178 @@
+"""Raw text -> Page: lines, unquoted and unwrapped, become blocks.
+
+The reader works on looks alone: gaps, indentation, how full a line is.  What a line *is* (a credit, a
+label, a paragraph) is the splitter's question.  Only marks that a text format gives a meaning
+(Markdown's ``#``, ``*caption*``, ``![]()``, ``> `` quotes) become :attr:`Block.states`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from newsgrab.blocks import factiva, front_matter, marks
+from newsgrab.model import Block, Kind, Page
+from newsgrab.normalize import text as norm
+
+#: ``> `` as mail programs quote, at any depth
+_QUOTED = re.compile(r"(?:>\s?)+")
+_BULLET = re.compile(r"(?:[*+•‣◦▪·●○–-]|\(?\d{1,3}[.)])\s+(?=\S)")
+#: a hard wrap leaves lines between these widths (cells): below is verse or a narrow column that no
+#: tool makes, above no terminal, mail or export program wraps by default (Emacs 70, mail 72, PEP 8
+#: 79, LexisNexis 80, wide terminals up to 160)
+_WRAP_WIDTHS = range(40, 181)
+#: share of the line pairs inside runs that must be full for a text to count as hard-wrapped; in
+#: texts with one line a paragraph chance makes at most a fifth of them full
+_WRAPPED_SHARE = 0.5
+#: share of full lines that end in a hyphen from which on the text was hyphenated by a typesetter,
+#: so that the hyphens are not the words' own
+_HYPHENATED_SHARE = 0.08
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A non-blank source line."""
+
+    number: int
+    text: str
+    #: cells of white space before it
+    indent: int
+    #: cells it takes in the source, indentation and quote marks aside
+    width: int
+    #: blank lines before it
+    gap: int
+
+
+def read_text(text: str, kind: Kind = Kind.TEXT) -> Page:
+    """The page of a raw text.
+
+    :param text: decoded text of one article, of any line ends.
+    :param kind: :attr:`Kind.MARKDOWN` takes inline emphasis and links for markup as well.
+    :returns: blocks whose ``lines`` count from 1 in ``text``; every non-blank line is in one block.
+    """
+    raw = norm.lines_of(text)
+    head = front_matter.read(raw)
+    rest = list(_lines(raw, head.end if head else 0))
+    coded = factiva.read([(line.number, line.text, line.gap) for line in rest]) if head is None else None
+    if coded is not None:
+        return Page(blocks=tuple(coded))
+    blocks = _unwrap(rest)
+    if head is not None:
+        blocks = [*head.blocks, *blocks]
+    return Page(blocks=tuple(marks.read(blocks, inline=kind is Kind.MARKDOWN or head is not None)))
+
+
+def _lines(raw: list[str], start: int) -> Iterator[Line]:
+    """The non-blank lines from index ``start``, mail quotes taken off where the text is quoted."""
+    cleaned = [norm.clean(line) for line in raw[start:]]
+    quoted = _is_quoted(cleaned)
+    gap = 0
+    for number, line in enumerate(cleaned, start + 1):
+        if quoted and line.lstrip().startswith(">"):
+            line = _QUOTED.sub("", line.lstrip(), count=1)
+        text = line.strip()
+        if not text:
+            gap += 1
+            continue
+        indent = norm.width(line) - norm.width(line.lstrip())
+        tidy = norm.tidy(text)
+        yield Line(number, tidy, indent, norm.width(text), gap)
+        gap = 0
+
+
+def _is_quoted(lines: list[str]) -> bool:
+    """Whether ``> `` is a mail program's quoting: it runs over lines, not over a quotation alone."""
+    filled = [line.lstrip() for line in lines if line.strip()]
+    marked = sum(line.startswith(">") for line in filled)
+    return marked >= 3 and marked * 3 >= len(filled)
+
+
+def _unwrap(lines: list[Line]) -> list[Block]:
+    """Blocks from lines: lines that a hard wrap cut are joined again."""
+    limit = _wrap_width(lines)
+    typeset = limit is not None and _is_hyphenated(lines, limit)
+    blocks: list[Block] = []
+    run: list[Line] = []
+    for line in lines:
+        if run and not (limit is not None and _continues(run, line, limit)):
+            blocks.append(_block(run, typeset=typeset))
+            run = []
+        run.append(line)
+    if run:
+        blocks.append(_block(run, typeset=typeset))
+    return blocks
+
+
+def _pairs(lines: list[Line]) -> Iterator[tuple[Line, Line]]:
+    return ((a, b) for a, b in zip(lines, lines[1:], strict=False) if b.gap == 0)
+
+
+def _wrap_width(lines: list[Line]) -> int | None:
+    """The column a text was wrapped at, or None for a text with one line a paragraph.
+
+    In wrapped text a line inside a run is *full*: the next line's first word would not have fit.
+    """
+    pairs = list(_pairs(lines))
+    if len(pairs) < 2:
+        return None
+    widths = sorted(a.indent + a.width for a, _ in pairs)
+    limit = widths[min(len(widths) - 1, len(widths) * 97 // 100)]
+    if limit not in _WRAP_WIDTHS:
+        return None
+    full = sum(_is_full(a, b, limit) for a, b in pairs)
+    return limit if full >= _WRAPPED_SHARE * len(pairs) and full >= 2 else _mixed_width(pairs, limit)
+
+
+def _mixed_width(pairs: list[tuple[Line, Line]], limit: int) -> int | None:
+    """The wrap width of a page dump, whose many menu lines hide its wrapped paragraphs.
+
+    Lines of a menu are far shorter than the wrap; among the lines that fill half of it, nearly all
+    are full.
+    """
+    long = [(a, b) for a, b in pairs if a.indent + a.width > limit // 2]
+    full = sum(_is_full(a, b, limit) for a, b in long)
+    return limit if len(long) >= 4 and full * 3 >= len(long) * 2 else None
+
+
+def _is_full(line: Line, following: Line, limit: int) -> bool:
+    """Whether the first word of ``following`` would not have fit on ``line``."""
+    word = following.text.split(" ", 1)[0]
+    room = 2 if norm.unspaced(word) else norm.width(word) + 1
+    return line.indent + line.width + room > limit
+
+
+def _continues(run: list[Line], line: Line, limit: int) -> bool:
+    """Whether ``line`` goes on with the paragraph of ``run`` in a text wrapped at ``limit``."""
+    last = run[-1]
+    if line.gap or not _is_full(last, line, limit) or _starts_item(line):
+        return False
+    if marks.is_heading(line.text) or marks.is_heading(run[0].text):
+        return False
+    hanging = len(run) == 1 and (_starts_item(run[0]) or line.indent < last.indent)
+    return hanging or abs(line.indent - last.indent) <= 1
+
+
+def _starts_item(line: Line) -> bool:
+    return _BULLET.match(line.text) is not None
+
+
+def _is_hyphenated(lines: list[Line], limit: int) -> bool:
+    full = [(a, b) for a, b in _pairs(lines) if _is_full(a, b, limit)]
+    cut = sum(a.text.endswith("-") and a.text[-2:-1].isalpha() and b.text[:1].islower() for a, b in full)
+    return cut >= 2 and cut >= _HYPHENATED_SHARE * len(full)
+
+
+def _block(run: list[Line], *, typeset: bool) -> Block:
+    text = run[0].text
+    for line in run[1:]:
+        if text.endswith("-") and text[-2:-1].isalpha() and line.text[:1].isalpha():
+            text = text[:-1] + line.text if typeset and line.text[:1].islower() else text + line.text
+        else:
+            text = norm.join_lines(text, line.text)
+    return Block(text=text, lines=(run[0].number, run[-1].number), gap=run[0].gap)
+
+
+def renumbered(blocks: list[Block], offset: int) -> list[Block]:
+    """``blocks`` with their lines moved by ``offset``, for a part of a longer text."""
+    return [replace(b, lines=(b.lines[0] + offset, b.lines[1] + offset)) for b in blocks]

@@ -1,0 +1,115 @@
+"""Characters and lines: what scraped text carries that no reader sees, taken out; widths; keys.
+
+Pure functions over strings.  Nothing here knows what an article is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+#: Characters that are layout or noise, never text.  U+200C and U+200D stay: they carry meaning in
+#: Persian, Hindi and emoji (Unicode Standard, section 23.2).
+_DROPPED = "".join(
+    (
+        "\u00ad",  # soft hyphen: a place to break, not a letter
+        "\u200b",  # zero-width space
+        "\u2060",  # word joiner
+        "\ufeff",  # byte order mark, also in the middle of joined files
+        "\ufffc",  # object replacement: a picture or film that was copied along
+        "\u200e\u200f\u061c",  # direction marks that copy and paste leaves behind
+        "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",  # direction overrides: they hide text
+        "\ue000\ue001",  # private use: our own snippet marks
+    )
+)
+_CLEANED = {
+    **{ord(c): None for c in _DROPPED},
+    **{c: None for c in range(0x20) if c not in (0x09, 0x0A, 0x0D)},  # C0 controls, ESC among them
+    **{c: None for c in range(0x7F, 0xA0)},  # DEL and C1 controls
+    **{c: None for c in range(0xD800, 0xE000)},  # lone surrogates: no UTF-8 can hold them
+    **{ord(c): " " for c in "\t\u00a0\u1680\u2007\u202f\u205f"},  # spaces that must not break
+    **{c: " " for c in range(0x2000, 0x200B)},  # typographic spaces
+}
+_CLEANED.update({0x200B: None, 0x2007: ord(" ")})
+_ODD = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\t\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f"
+    "\u202a-\u202f\u205f-\u2069\ufeff\ufffc\ue000\ue001\ud800-\udfff]"
+)
+_SPACES = re.compile(r"  +")
+#: line ends of every system, page breaks and Unicode's own separators
+_LINE_ENDS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+
+#: scripts written without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+
+_QUOTES = {ord(c): '"' for c in "“”„‟«»″〝〞＂"}
+_QUOTES.update({ord(c): "'" for c in "‘’‚‛‹›′`´"})
+_QUOTES.update({ord(c): "-" for c in "‐‑‒–—―−"})
+_EDGES = re.compile(r"^[^\w]+|[^\w]+$")
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of ``text``, as every system and page break ends them, raw."""
+    return _LINE_ENDS.split(text)
+
+
+def clean(line: str) -> str:
+    """``line`` without what no reader sees: controls, escapes, odd spaces, direction overrides.
+
+    Spaces at the ends stay (indentation says something); see :func:`tidy` for text that is done.
+    """
+    if _ODD.search(line):
+        line = line.translate(_CLEANED)
+    if not line.isascii() and not unicodedata.is_normalized("NFC", line):
+        line = unicodedata.normalize("NFC", line)
+    return line
+
+
+def tidy(text: str) -> str:
+    """One clean line: :func:`clean`, runs of white space as one space, none at the ends."""
+    text = clean(text)
+    if "\n" in text or "\r" in text:
+        text = " ".join(text.split())
+    text = text.strip()
+    return _SPACES.sub(" ", text) if "  " in text else text
+
+
+def width(text: str) -> int:
+    """Cells ``text`` takes in a terminal: wide East Asian characters count two."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def unspaced(text: str) -> bool:
+    """Whether ``text`` is mostly in a script written without spaces between words."""
+    return not text.isascii() and len(_UNSPACED.findall(text)) * 2 > len(text)
+
+
+def size(text: str) -> int:
+    """Length in Latin-letter terms: a character of an unspaced script says about 2.5 letters.
+
+    Ratio of English to Chinese and Japanese lengths of the same UN and EU texts.
+    """
+    if text.isascii():
+        return len(text)
+    return len(text) + len(_UNSPACED.findall(text)) * 3 // 2
+
+
+@lru_cache(maxsize=4096)
+def key(text: str) -> str:
+    """A form in which two printings of one short text are equal: case, quotes, dashes, ends."""
+    text = unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold()
+    return _EDGES.sub("", " ".join(text.split()))
+
+
+def join_lines(first: str, second: str) -> str:
+    """Two halves of a wrapped paragraph as one text: no space inside unspaced scripts."""
+    if not first or not second:
+        return first or second
+    if _UNSPACED.match(first[-1]) and _UNSPACED.match(second[0]):
+        return first + second
+    if unicodedata.east_asian_width(first[-1]) in "WF" and unicodedata.east_asian_width(second[0]) in "WF":
+        return first + second if not "\uac00" <= second[0] <= "\ud7a3" else f"{first} {second}"
+    return f"{first} {second}"

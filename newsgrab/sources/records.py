@@ -1,0 +1,235 @@
+"""JSON Lines, and JSON that is one record or a list of them: a document a record, held one at a time."""
+
+from __future__ import annotations
+
+import json
+import re
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import chain
+
+from newsgrab.errors import ContentError
+from newsgrab.model import Document, Failure, Hint, Kind, Role
+from newsgrab.normalize.charset import decode, encode
+from newsgrab.normalize.printable import printable
+from newsgrab.normalize.urls import address
+from newsgrab.sources.chunks import lines, whole
+from newsgrab.sources.failures import failure
+from newsgrab.sources.kinds import kind_of
+
+#: our own names of fields -> the role of the hint
+FIELDS = {
+    "authors": Role.BYLINE,
+    "byline": Role.BYLINE,
+    "caption": Role.CAPTION,
+    "categories": Role.CATEGORY,
+    "category": Role.CATEGORY,
+    "credit_line": Role.CREDIT,
+    "description": Role.DESCRIPTION,
+    "headline": Role.HEADLINE,
+    "keywords": Role.KEYWORDS,
+    "language": Role.LANGUAGE,
+    "modified": Role.MODIFIED,
+    "published": Role.PUBLISHED,
+    "site": Role.SITE,
+}
+
+#: what exports and datasets call the same fields; heard where a record lacks our own name
+ALIASES = {
+    "author": "byline",
+    "credit": "credit_line",
+    "date": "published",
+    "date_modified": "modified",
+    "date_published": "published",
+    "datemodified": "modified",
+    "datepublished": "published",
+    "dek": "description",
+    "inlanguage": "language",
+    "lang": "language",
+    "pub_date": "published",
+    "pubdate": "published",
+    "publish_date": "published",
+    "published_at": "published",
+    "section": "category",
+    "standfirst": "description",
+    "subtitle": "description",
+    "summary": "description",
+    "tags": "keywords",
+    "title": "headline",
+    "updated": "modified",
+    "updated_at": "modified",
+}
+
+#: an escape in JSON text; what matches first and whole is a surrogate pair, then half of one, then others
+_ESCAPE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u([dD][89a-fA-F][0-9a-fA-F]{2})|\\.", re.DOTALL
+)
+
+
+def documents(chunks: Iterable[bytes], about: Document, max_bytes: int) -> Iterator[Document | Failure]:
+    """Read records, each as soon as its line has come; a bad one fails in its place, the rest go on.
+
+    A record is an object with the article in ``html`` or ``text``; ``url`` and ``id`` are the document's,
+    other fields of ours become hints.
+
+    :param about: what is known of the whole; its ``source`` gets ``#n`` for the n-th record, from 1.
+    :param max_bytes: the most one line, or a JSON file that is not by line, may have.
+    :raises ContentError: when there is no record at all, or JSON that is not by line is broken.
+    """
+    for n, value in enumerate(_values(lines(chunks, max_bytes), max_bytes), start=1):
+        yield _outcome(value, replace(about, source=f"{about.source}#{n}"))
+
+
+def _values(found: Iterator[bytes | None], max_bytes: int) -> Iterator[object]:
+    """The JSON values of the records; a ContentError in place of one that is broken."""
+    rows = _rows(found)
+    first = next(rows, None)
+    if first is None:
+        raise ContentError("holds only blanks", do="give a file that holds an article")
+    value = _parsed(*first)
+    if isinstance(value, dict) or not (first[1] or b"").startswith((b"{", b"[")):
+        yield value
+    else:  # JSON that is not by line, unless a whole record in the next one shows that the first is broken
+        second = next(rows, None)
+        if second is None or not isinstance(_parsed(*second), dict) or first[1] == b"[":
+            yield from _listed([first, *([second] if second else [])], rows, max_bytes)
+            return
+        yield from (value, _parsed(*second))
+    for row in rows:
+        yield _parsed(*row)
+
+
+def _rows(found: Iterable[bytes | None]) -> Iterator[tuple[int, bytes | None]]:
+    """Lines that are not blank, with their number; None for one above the limit."""
+    for number, line in enumerate(found, start=1):
+        text = line if line is None else line.removeprefix(BOM_UTF8).strip()
+        if text != b"":
+            yield number, text
+
+
+def _listed(
+    begun: list[tuple[int, bytes | None]], rows: Iterator[tuple[int, bytes | None]], max_bytes: int
+) -> Iterator[object]:
+    """The records of JSON that is not by line: one object over several lines, or a list of objects."""
+    text = whole((_line(row) + b"\n" for row in chain(begun, rows)), max_bytes)
+    value = _loaded(text, "")
+    if isinstance(value, ContentError):
+        raise value
+    yield from value if isinstance(value, list) else [value]
+
+
+def _line(row: tuple[int, bytes | None]) -> bytes:
+    if row[1] is None:
+        raise ContentError(f"line {row[0]} is above the limit", do="split it or raise --max-size")
+    return row[1]
+
+
+def _parsed(number: int, line: bytes | None) -> object:
+    if line is None:
+        return ContentError(f"line {number} is above the size limit", do="raise --max-size")
+    return _loaded(line, f"line {number} ")
+
+
+def _loaded(data: bytes, place: str) -> object:
+    """The value that JSON text states, or a ContentError.  ``NaN``, which exports write, is null."""
+    text = _without_half_pairs(decode(data, None, html=False)[0])
+    try:
+        return json.loads(text, parse_constant=lambda _: None)
+    except json.JSONDecodeError as error:
+        at = f"column {error.colno}" if place else f"line {error.lineno}"
+        return ContentError(f"{place}is not valid JSON ({error.msg}, {at})", do="mend or delete it")
+    except ValueError:  # a number of more than 4,300 digits
+        return ContentError(f"{place}holds a number that is too long", do="mend or delete it")
+    except RecursionError:
+        return ContentError(f"{place}is nested too deeply", do="mend or delete it")
+
+
+def _without_half_pairs(text: str) -> str:
+    r"""JSON text in which an escaped half of a surrogate pair (``\ud800``), which is no character, is U+FFFD."""
+    if "\\ud" not in text and "\\uD" not in text:
+        return text
+    return _ESCAPE.sub(lambda match: "\\ufffd" if match[1] else match[0], text)
+
+
+def _outcome(value: object, about: Document) -> Document | Failure:
+    record = {_key(key): item for key, item in value.items()} if isinstance(value, dict) else {}
+    about = replace(about, id=record.get("id"), url=_url(record.get("url")))
+    try:
+        if isinstance(value, ContentError):
+            raise value
+        if not isinstance(value, dict):
+            raise ContentError("is no JSON object", do='give objects with the article in "html" or "text"')
+        return _document(record, about)
+    except ContentError as error:
+        return failure(about.source, error, about.id, about.url)
+
+
+def _key(key: str) -> str:
+    return key.strip().lower().replace("-", "_").replace(" ", "_")
+
+
+def _url(value: object) -> str | None:
+    return address(value) if isinstance(value, str) else None
+
+
+def _document(record: dict[str, object], about: Document) -> Document:
+    content, is_html = record.get("html"), True
+    if not content:
+        content, is_html = record.get("text"), False
+    data = encode(content) if isinstance(content, str) else b""
+    if not data.strip():
+        raise _lacking(record)
+    kind = kind_of(data)
+    return replace(
+        about, data=data, kind=Kind.HTML if is_html else kind, charset="utf-8", hints=tuple(_hints(record))
+    )
+
+
+def _lacking(record: dict[str, object]) -> ContentError:
+    """Why a record gives no article."""
+    for key in ("html", "text"):
+        if isinstance(record.get(key), str):
+            return ContentError(f'holds an empty "{key}"', do="leave the record out")
+        if record.get(key) is not None:
+            return ContentError(f'holds a "{key}" that is no string', do="give the article as a string")
+    keys = printable(", ".join(sorted(record)), 80)
+    there = f"its keys: {keys}" if keys else "it is empty"
+    return ContentError(f'has neither "html" nor "text" ({there})', do="rename the key that holds the article")
+
+
+def _hints(record: dict[str, object]) -> Iterator[Hint]:
+    """What the record states beside its text, one hint a value, none twice."""
+    stated: dict[str, list[str]] = {name: _strings(record.get(name), FIELDS[name]) for name in FIELDS}
+    for alias, name in ALIASES.items():
+        if not any(stated[other] for other, role in FIELDS.items() if role is FIELDS[name]):
+            stated[name] = _strings(record.get(alias), FIELDS[name])
+    if stated["byline"]:
+        stated["authors"] = []  # the names are in the line
+    stated["categories"] = [*stated.pop("category"), *stated["categories"]]
+    for name, values in stated.items():
+        for value in dict.fromkeys(values):
+            yield Hint(FIELDS[name], value, origin="record")
+
+
+def _strings(value: object, role: Role) -> list[str]:
+    """The strings a value holds: itself, its items, or the ``name`` of an object, as in schema.org."""
+    if isinstance(value, dict):
+        value = value.get("name")
+    if isinstance(value, list):
+        return [string for item in value if not isinstance(item, list) for string in _strings(item, role)]
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return []
+    if role in (Role.PUBLISHED, Role.MODIFIED) and not isinstance(value, str):
+        return _moment(value)
+    return [str(value).strip()] if str(value).strip() else []
+
+
+def _moment(number: float) -> list[str]:
+    """A date as a number: seconds, or milliseconds (pandas) when it is too large for those, since 1970."""
+    seconds = number / 1000 if abs(number) > 1e11 else number
+    try:
+        return [datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")]
+    except (ValueError, OverflowError, OSError):  # beyond the years 1 to 9999
+        return []

@@ -1,0 +1,46 @@
+"""Page -> Split: which block is what, decided without I/O and without a clock.
+
+The passes run from the surest evidence to the weakest; each settles the blocks it is sure of and
+leaves the rest open:
+
+1. what markup states                      :mod:`.stated`
+2. labels (``Categories:``, ``Title:``),
+   heads of database exports               :mod:`.labels`, :mod:`.exports`
+3. page furniture, mail wrappers           :mod:`.furniture`
+4. author and date lines that say so       :mod:`.byline`
+5. where the story's text runs             :mod:`.core`
+6. the headline and what stands over it    :mod:`.headline`
+7. bare names as byline                    :mod:`.byline`
+8. captions and credits                    :mod:`.caption`
+9. body and subheads: everything left      :mod:`.body`
+
+so every block ends with exactly one decision, and the fields are read off the decisions.
+"""
+
+from __future__ import annotations
+
+from newsgrab.model import Page, Split
+from newsgrab.splitter import body, byline, caption, core, exports, fields, furniture, headline, labels, stated
+from newsgrab.splitter.draft import Draft
+
+
+def split(page: Page) -> Split:
+    """The fields of ``page``, with the decision for each of its blocks.
+
+    :param page: blocks in reading order and hints, from any reader.
+    :returns: fields without evidence are None or empty; every block has one decision.
+    """
+    draft = Draft(page)
+    stated.run(draft)
+    labels.run(draft)
+    exports.run(draft)
+    furniture.run(draft)
+    core.run(draft)
+    byline.run_openers(draft)
+    core.run(draft)
+    headline.run(draft)
+    byline.run_bare(draft)
+    caption.run(draft)
+    body.run(draft)
+    found, weighed = fields.assemble(draft)
+    return Split(found, tuple(slot.decision for slot in draft.slots if slot.decision is not None), weighed)

@@ -1,0 +1,204 @@
+"""Who wrote it and when: author lines, date lines, and lines that hold both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsgrab.model import Part, Role
+from newsgrab.normalize import dates
+from newsgrab.splitter import looks
+from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary import AND, BYLINE_OPENERS, BYLINE_TAILS, JOBS
+
+#: author and date lines stand among the first lines of a text or at its very end
+_HEAD_LINES = 14
+_TAIL_LINES = 4
+#: a byline with four names and a job each stays below this
+_LONGEST = 180
+_EMAIL = re.compile(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+")
+_BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]")
+_JOINTS = re.compile(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*")
+_OPENER_END = re.compile(r"^\s*[:：=＝/／|-]?\s*")
+_SIGN_OFF = re.compile(r"\bedit(?:ing|ed)\b|\bredigiert\b|\béditée? par\b|\beditado\b|\bwriting by\b|\ba cura di\b", re.IGNORECASE)
+
+
+def run_openers(draft: Draft) -> None:
+    """Settle the lines that say what they are: ``By Jane Doe``, ``Published: 3 May 2024``."""
+    for slot in list(_places(draft)):
+        if not slot.open or slot.size > _LONGEST or slot.prose and slot.size > 110:
+            continue
+        _date_line(draft, slot) or _opened(draft, slot) or _name_and_date(draft, slot)
+
+
+def run_bare(draft: Draft) -> None:
+    """Settle bare names between the headline and the first paragraph: a byline without a ``By``."""
+    headline = next(iter(draft.having(Role.HEADLINE)), None)
+    if headline is None or draft.having(Role.BYLINE):
+        _job_lines(draft)
+        return
+    for slot in draft.slots[headline.index + 1 : headline.index + 6]:
+        if not slot.open or slot.prose:
+            continue
+        if names_in(slot.text) and is_name_list(slot.text) and _between(draft, slot):
+            draft.give(slot, Role.BYLINE, "byline.names", "nothing but names, between headline and text")
+            break
+    _job_lines(draft)
+
+
+def _job_lines(draft: Draft) -> None:
+    """The line under a byline that names a desk or an office: ``Europe correspondent``, ``BBC News, London``."""
+    for slot in draft.having(Role.BYLINE):
+        below = draft.after(slot)
+        if below is None or not below.open or below.block.gap or below.size > 60 or below.prose:
+            continue
+        words = [looks.trim(w) for w in below.text.casefold().split()]
+        if below.key in JOBS or any(w in JOBS for w in words) or looks.has_agency(below.text) or "news" in words:
+            draft.drop(below, "byline.job", "a job or office under the byline")
+
+
+def _places(draft: Draft) -> Iterator[Slot]:
+    if draft.dump:
+        start = draft.core[0]
+        yield from draft.open_slots(max(0, start - 25), start + 3)
+        return
+    yield from draft.open_slots(0, _HEAD_LINES)
+    yield from draft.open_slots(max(_HEAD_LINES, len(draft.slots) - _TAIL_LINES))
+
+
+def _between(draft: Draft, slot: Slot) -> bool:
+    """Whether text follows and the line is not simply the first line of a list of people."""
+    following = draft.slots[slot.index + 1 : slot.index + 4]
+    return any(s.prose or not s.open or s.size > 60 for s in following)
+
+
+def _date_line(draft: Draft, slot: Slot) -> bool:
+    line = dates.is_date_line(slot.text, draft.language)
+    if line is None:
+        return False
+    if line.published is None and line.modified is None:
+        draft.drop(slot, "date.relative" if line.relative else "date.unclear", "a date that names no day")
+        return True
+    role = Role.PUBLISHED if line.published else Role.MODIFIED
+    draft.give(slot, role, "date.line", "nothing but a date")
+    return True
+
+
+def _opened(draft: Draft, slot: Slot) -> bool:
+    """``By Jane Doe``, ``Von unserem Korrespondenten Max Muster``, ``글 신현주``."""
+    text = slot.text
+    if _SIGN_OFF.search(text):
+        return False
+    found = dates.split_date_tail(text, draft.language)
+    head = found[0] if found else text
+    names = opened_names(head)
+    if not names and not _tail_names(head):
+        return False
+    _give(draft, slot, head, found, "byline.opener", "opens like a byline")
+    return True
+
+
+def _name_and_date(draft: Draft, slot: Slot) -> bool:
+    found = dates.split_date_tail(slot.text, draft.language)
+    if found is None or not is_name_list(found[0]):
+        return False
+    _give(draft, slot, looks.trim(found[0]), found, "byline.name-and-date", "names and a date")
+    return True
+
+
+def _give(draft: Draft, slot: Slot, head: str, found: tuple[str, dates.DateLine] | None, rule: str, why: str) -> None:
+    parts = [Part(Role.BYLINE, head.strip(" |,–—-·•"))]
+    if found and (found[1].published or found[1].modified):
+        tail = slot.text.replace(found[0], "", 1).strip(" |,–—-·•")
+        parts.append(Part(Role.PUBLISHED if found[1].published else Role.MODIFIED, tail))
+    draft.decide(slot, rule, *parts, because=(why,))
+
+
+def opened_names(text: str) -> tuple[str, ...]:
+    """The names behind a byline opener; empty when ``text`` is no such line."""
+    opened = looks.opening(text, BYLINE_OPENERS)
+    if opened is None:
+        return ()
+    rest = opened[1]
+    if rest and rest[0].isalnum() and opened[0][-1:].isascii() and opened[0][-1:].isalpha():
+        return ()
+    rest = _OPENER_END.sub("", rest, count=1)
+    return names_in(rest) if rest and (rest[0].isupper() or not rest[0].isascii() or rest[0] == "@") else ()
+
+
+def _tail_names(text: str) -> tuple[str, ...]:
+    """The names in front of a word that follows names: 신현주 기자, 山田太郎記者."""
+    for tail in BYLINE_TAILS:
+        if text.casefold().endswith(tail) and len(text) > len(tail):
+            head = text[: -len(tail)].rstrip(" ,")
+            if is_name_list(head):
+                return names_in(head)
+    return ()
+
+
+def names_in(byline: str) -> tuple[str, ...]:
+    """The people's names in a byline: openers, jobs, places, addresses and agencies taken out.
+
+    "By Jane Doe in Paris and Max Muster, political editor" gives ("Jane Doe", "Max Muster").
+    """
+    text = _BRACKETS.sub("", _EMAIL.sub("", byline)).strip()
+    if opened := looks.opening(text, BYLINE_OPENERS):
+        rest = opened[1]
+        if not (rest[:1].isalnum() and opened[0][-1:].isascii()):
+            text = _OPENER_END.sub("", rest, count=1)
+    names: list[str] = []
+    for piece in _pieces(text):
+        name = _without_tail(piece)
+        if looks.is_name(name) and name.casefold() not in JOBS and not _is_job(name) and name not in names:
+            names.append(name)
+    return tuple(names)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for chunk in _JOINTS.split(text):
+        yield from _split_and(chunk)
+
+
+def _split_and(chunk: str) -> list[str]:
+    """``Jane Doe and Max Muster`` at its joining words, if names stand on both sides."""
+    words = chunk.split()
+    pieces, current = [], []
+    for word in words:
+        if word.casefold() in AND and current:
+            pieces.append(" ".join(current))
+            current = []
+        else:
+            current.append(word)
+    pieces.append(" ".join(current))
+    return [p for p in pieces if p]
+
+
+_PLACE_TAIL = re.compile(r"\s+(?:in|aus|à|en|i|w|v|a|at|from|de notre|, )\s+[^\W\d_][\w’' -]*$")
+
+
+def _without_tail(piece: str) -> str:
+    piece = looks.trim(piece)
+    cut = _PLACE_TAIL.sub("", piece)
+    if cut != piece and looks.is_name(cut):
+        piece = cut
+    folded = piece.casefold()
+    for tail in BYLINE_TAILS:
+        if folded.endswith(tail) and len(piece) > len(tail):
+            piece = piece[: -len(tail)].rstrip(" ,")
+            break
+    return piece
+
+
+def _is_job(name: str) -> bool:
+    return any(word in JOBS for word in (name.casefold(), name.casefold().split()[-1]))
+
+
+def is_name_list(text: str) -> bool:
+    """Whether ``text`` holds names and, beside them, only jobs."""
+    text = _BRACKETS.sub("", _EMAIL.sub("", text)).strip()
+    pieces = [p for p in _pieces(text) if looks.trim(p)]
+    if not pieces or len(pieces) > 8:
+        return False
+    good = [p for p in pieces if looks.is_name(_without_tail(p)) and not _is_job(_without_tail(p))]
+    rest = [p for p in pieces if p not in good]
+    return bool(good) and all(looks.trim(p).casefold() in JOBS or _is_job(looks.trim(p)) for p in rest)

@@ -1,0 +1,228 @@
+"""Captions and credits: which lines they are, and which belong to one picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsgrab.model import Caption, Part, Role
+from newsgrab.splitter import credit, looks
+from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary import CAPTION_LABELS
+
+#: longest caption taken from plain text; 98 % of printed captions are below (median 90 letters)
+_LONGEST = 480
+_SEPARATOR = re.compile(r"^\s*[:：,，、.|–—-]\s*")
+#: pointing words of captions: who stands where, when it was taken (AP Stylebook, "Captions")
+_POINTING = re.compile(
+    r"\((?:l|r|left|right|links|rechts|li\.|re\.|gauche|droite|g|d|izq\.?|der\.?|centre|center|c|mitte|m\.)\.?\)"
+    r"|\b(?:pictured|file (?:photo|image)|seen here|archivbild|archivfoto|symbolbild|symbolfoto|photo d'illustration|"
+    r"photo d’archives|imagen de archivo|foto de archivo|arkivfoto|arkivbilde|arkistokuva|illustration)\b"
+    r"|資料|자료|모습",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"^[\"“„«‘'–—-]")
+
+
+def run(draft: Draft) -> None:
+    """Settle captions and credits of plain text; stated ones are settled already."""
+    labelled(draft)
+    whole_lines(draft)
+    tails(draft)
+    pair(draft)
+
+
+def labelled(draft: Draft) -> None:
+    """``Image caption, …`` and ``Bildunterschrift: …``."""
+    for slot in draft.open_slots():
+        if slot.size > 900:
+            continue
+        found = looks.opening(slot.text, CAPTION_LABELS)
+        separator = _SEPARATOR.match(found[1]) if found else None
+        if found is None or separator is None or not found[1][separator.end() :]:
+            continue
+        text = found[1][separator.end() :]
+        tail = credit.cut(text)
+        parts = [Part(Role.CAPTION, tail.caption if tail else text)]
+        if tail:
+            parts.append(Part(Role.CREDIT, tail.credit))
+        draft.decide(slot, "caption.label", *parts, because=(f"opens with the caption label “{found[0]}”",))
+
+
+def whole_lines(draft: Draft) -> None:
+    """Lines that are nothing but a credit."""
+    for slot in draft.open_slots(_reach(draft)[0], _reach(draft)[1]):
+        if slot.size > credit.LONGEST + 20 or slot.block.states is not None and slot.block.states is not Role.BODY:
+            continue
+        found = credit.read(slot.text)
+        if found is None or (slot.index > draft.core[0] and not _credible_in_body(draft, slot, found)):
+            continue
+        draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
+
+
+def _reach(draft: Draft) -> tuple[int, int]:
+    """Where captions are looked for: all of a text; in a dump, the story and what is just over it."""
+    start, stop = draft.core
+    return (max(0, start - 12), stop) if draft.dump else (0, len(draft.slots))
+
+
+def _credible_in_body(draft: Draft, slot: Slot, found: credit.Credit) -> bool:
+    """A line of initials at the very end is an agency's sign-off, not a credit."""
+    after = draft.after(slot)
+    last = after is None or not any(s.prose for s in draft.slots[slot.index + 1 :])
+    return not (last and "agency" in found.why)
+
+
+def tails(draft: Draft) -> None:
+    """Captions with their credit at the end of the same line."""
+    start, stop = _reach(draft)
+    last_prose = next((s.index for s in reversed(draft.slots[start:stop]) if s.prose and s.open), -1)
+    for slot in draft.open_slots(start, stop):
+        if not 12 <= slot.size <= 900 or slot.block.states not in (None, Role.BODY, Role.CAPTION):
+            continue
+        tail = credit.cut(slot.text)
+        if tail is None or not _credible_tail(draft, slot, tail, last_prose):
+            continue
+        draft.decide(
+            slot,
+            "caption.credit-at-end",
+            Part(Role.CAPTION, tail.caption),
+            Part(Role.CREDIT, tail.credit),
+            because=(tail.why,),
+        )
+
+
+def _credible_tail(draft: Draft, slot: Slot, tail: credit.Tail, last_prose: int) -> bool:
+    in_head = slot.index <= draft.core[0] + 1
+    headline = next(iter(draft.having(Role.HEADLINE)), None)
+    if headline is not None and slot.index < headline.index and not draft.dump:
+        return False
+    if "agency" in tail.why and slot.index >= last_prose and slot.prose and not in_head:
+        return False
+    if tail.sure:
+        return slot.size <= 700 or in_head
+    return in_head and slot.size <= 400 and not _QUOTE.match(slot.text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """How well a neighbour of a credit line would do as its caption."""
+
+    slot: Slot
+    score: float
+
+
+def pair(draft: Draft) -> None:
+    """Give each credit line its caption: the line over it or the line under it.
+
+    One text does it one way throughout, so both ways are weighed over all its credits.
+    """
+    credits = [s for s in draft.having(Role.CREDIT) if not s.block.figure]
+    credits = [s for s in credits if not _has_caption(draft, s)]
+    above = [(s, side) for s in credits if (side := _above(draft, s))]
+    below = [(s, side) for s in credits if (side := _below(draft, s))]
+    up, down = (sum(max(0.0, side.score) for _, side in found) for found in (above, below))
+    for slot, side in above if up > down else below:
+        if side.score > 0 and side.slot.open:
+            rule = "caption.before-credit" if up > down else "caption.after-credit"
+            draft.give(side.slot, Role.CAPTION, rule, f"next to the credit “{slot.text[:40]}”")
+
+
+def _has_caption(draft: Draft, slot: Slot) -> bool:
+    """Whether a labelled or stated caption stands right beside the credit."""
+    return any(
+        n is not None and n.is_role(Role.CAPTION) and len(n.decision.parts if n.decision else ()) == 1
+        for n in (draft.before(slot), draft.after(slot))
+    )
+
+
+def _above(draft: Draft, slot: Slot) -> _Side | None:
+    side = draft.before(slot)
+    if side is None or not _can_be(draft, side):
+        return None
+    below = draft.after(slot)
+    gap_below = below.block.gap if below is not None else 9
+    score = _likeness(draft, side)
+    score += 2.0 if slot.block.gap < side.block.gap else 0.0
+    score += 1.0 if slot.block.gap < gap_below else -1.5 if slot.block.gap > gap_below else 0.0
+    return _Side(side, score)
+
+
+def _below(draft: Draft, slot: Slot) -> _Side | None:
+    side = draft.after(slot)
+    if side is None or not _can_be(draft, side):
+        return None
+    after = draft.after(side)
+    gap_after = after.block.gap if after is not None else 9
+    score = _likeness(draft, side)
+    score += 1.5 if side.block.gap < gap_after else -1.5 if side.block.gap > gap_after else 0.0
+    score += 1.0 if side.block.gap < slot.block.gap else -0.5 if side.block.gap > slot.block.gap else 0.0
+    before = draft.before(slot)
+    score += 0.5 if before is None or not before.open else 0.0
+    if not any(s.open and s.size > 60 for s in draft.slots[side.index + 1 : side.index + 4]):
+        score -= 2.0  # what would be left is no story: the line is its only paragraph
+    return _Side(side, score)
+
+
+def _can_be(draft: Draft, side: Slot) -> bool:
+    return side.open and side.block.states in (None, Role.BODY) and side.size <= _LONGEST
+
+
+def _likeness(draft: Draft, side: Slot) -> float:
+    """How much a line looks like a caption and not like a first paragraph, about -2 to 2."""
+    score = 0.6 if side.size <= 0.75 * draft.paragraph_size else 0.0
+    score -= 1.0 if side.size > 300 else 0.0
+    score += 0.4 if not side.ends_sentence else 0.0
+    score += 1.0 if _POINTING.search(side.text) else 0.0
+    score -= 1.0 if _QUOTE.match(side.text) else 0.0
+    return score
+
+
+def captions(draft: Draft) -> tuple[Caption, ...]:
+    """Every picture's words in order: a caption joined with the credit beside it."""
+    found: list[Caption] = []
+    used: set[int] = set()
+    pictured = [s for s in draft.slots if s.decision and any(p.role in (Role.CAPTION, Role.CREDIT) for p in s.decision.parts)]
+    for slot in pictured:
+        if slot.index in used:
+            continue
+        used.add(slot.index)
+        mates = [slot, *_mates(draft, slot, used)]
+        used.update(m.index for m in mates)
+        texts = [p.text for s in mates for p in _parts(s, Role.CAPTION)]
+        credits = [p.text for s in mates for p in _parts(s, Role.CREDIT)]
+        image = next((s.block.image_url for s in mates if s.block.image_url), None)
+        found.append(Caption("\n".join(texts) or None, ", ".join(dict.fromkeys(credits)) or None, image))
+    return tuple(dict.fromkeys(found))
+
+
+def _parts(slot: Slot, role: Role) -> Iterator[Part]:
+    return (p for p in (slot.decision.parts if slot.decision else ()) if p.role is role)
+
+
+def _mates(draft: Draft, slot: Slot, used: set[int]) -> list[Slot]:
+    """The other half of a picture's words: in the same figure, else the neighbour of the other kind."""
+    if slot.block.figure:
+        return [
+            s
+            for s in draft.slots
+            if s.block.figure == slot.block.figure and s.index not in used and s.is_role(Role.CAPTION, Role.CREDIT)
+        ]
+    kinds = {p.role for p in (slot.decision.parts if slot.decision else ())} & {Role.CAPTION, Role.CREDIT}
+    if len(kinds) == 2:
+        return []
+    other = Role.CREDIT if Role.CAPTION in kinds else Role.CAPTION
+    after = draft.after(slot)
+    if after is None or after.index in used or not after.is_role(other) or len(after.decision.parts if after.decision else ()) > 1:
+        return []
+    return [after] if _closest(draft, slot, after) else []
+
+
+def _closest(draft: Draft, slot: Slot, after: Slot) -> bool:
+    """Whether ``after`` belongs to ``slot`` and not to the one behind it."""
+    if slot.decision and slot.decision.rule == "caption.after-credit":
+        return False
+    if after.decision and after.decision.rule == "caption.before-credit":
+        return False
+    return True

@@ -1,0 +1,212 @@
+"""Recognising who made or supplied a picture: a credit alone on its line, or at the end of a caption.
+
+How credits are printed: AP Stylebook "Captions" (photographer and agency in brackets at the end),
+Reuters Handbook "REUTERS/Name", dpa "Foto: Name/dpa", Getty Images "Name via Getty Images", BBC News
+"Image source, X"; the IPTC fields behind them are Credit Line and Copyright Notice.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsgrab.splitter import looks
+from newsgrab.vocabulary import CREDIT_LABELS
+
+#: longest credit seen printed with three agencies and two names
+LONGEST = 140
+_MARK = re.compile(r"(?:©|\(c\)|ⓒ|copyright\b)\s*:?\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*[:：=＝,，、/／|.\-–—]*\s*")
+_BRACKETS = re.compile(r"\s*[(\[（【［]([^()\[\]（）【】]{2,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]）】］]\s*[.。]?$")
+_PIPE = re.compile(r"\s+[|/]\s+(?=\S)")
+_VIA = re.compile(r"\b(?:via|courtesy|handout|vía|cortesía|avec l'aimable autorisation)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_ALL_RIGHTS = re.compile(r"\brights? reserved|\brechte\b|\bdroits\b|\bderechos\b|\bdiritti\b|\bdireitos\b", re.IGNORECASE)
+_SLASHED = re.compile(r"[^\s/]/[^\s/]|[\w.] / [\w]|\S\|\S")
+_LAST_SENTENCE = re.compile(r".*[.!?…。][\"'“”’»)]*\s+(?=\S)", re.DOTALL)
+_COLON = re.compile(r"[:：=＝]")
+_NAME_JOINTS = re.compile(r"\s*(?:[/|,;&]|\bvia\b|\bfor\b|\bfür\b|\bpour\b|\bpara\b|\bper\b|\band\b|\bund\b)\s*", re.IGNORECASE)
+
+
+class Tail(NamedTuple):
+    """A caption and the credit cut off its end."""
+
+    caption: str
+    credit: str
+    #: whether the credit is marked as one (label, ©, agency), not only in brackets or behind a bar
+    sure: bool
+    why: str
+
+
+class Credit(NamedTuple):
+    """A whole line that is a credit."""
+
+    text: str
+    why: str
+
+
+def read(text: str) -> Credit | None:
+    """The credit when ``text`` is nothing but one; label and surrounding brackets taken off."""
+    if len(text) > LONGEST or _ALL_RIGHTS.search(text):
+        return None
+    bare = text.strip()
+    if bare[0] in "([（【" and bare[-1] in ")]）】" and bare[1:-1].count(bare[0]) == 0:
+        bare = bare[1:-1].strip()
+        if not bare:
+            return None
+    if marked := _marked(bare):
+        return marked
+    if labelled := _labelled(bare):
+        return labelled
+    if is_bare_credit(bare):
+        return Credit(bare, "names an agency and nothing else")
+    return None
+
+
+def _marked(text: str) -> Credit | None:
+    mark = _MARK.match(text)
+    if mark is None or mark.end() == len(text):
+        return None
+    rest = text[mark.end() :]
+    if _YEAR.match(rest) and not looks.has_agency(rest) and not looks.is_name(_YEAR.sub("", rest).strip(" ,")):
+        return None
+    words = rest.split()
+    if len(words) > 12 or (looks.ends_sentence(text) and len(words) > 7):
+        return None
+    return Credit(text, "opens with a copyright mark")
+
+
+def _labelled(text: str) -> Credit | None:
+    """``Photo: X``, ``Image source, X``, ``Foto Max Muster/dpa``."""
+    found = looks.opening(text, CREDIT_LABELS)
+    if found is None:
+        return None
+    label, rest = found
+    separator = _SEPARATOR.match(rest)
+    value = rest[separator.end() :].strip() if separator else rest.strip()
+    if not value or looks.trim(value) == "":
+        return None
+    if second := looks.opening(value, CREDIT_LABELS):  # "Photo credit: Photo by X"
+        inner = _SEPARATOR.sub("", second[1], count=1).strip()
+        if inner and (":" in second[1][:2] or " by" in second[0].casefold()):
+            value = inner
+    strong = separator is not None and bool(set(separator.group()) & set(":：=＝,，、/／|"))
+    strong = strong or " " in label or not label.isascii()
+    if len(value.split()) > 14 or (value[-1] in ".!?" and len(value.split()) > 8):
+        return None
+    if strong or looks.has_agency(value) or looks.is_name(value) or names_only(value):
+        return Credit(value.removesuffix("."), f"opens with the credit label “{label}”")
+    return None
+
+
+def is_bare_credit(text: str) -> bool:
+    """Whether ``text`` names an agency and otherwise only people and agencies."""
+    if len(text) > 90 or not looks.has_agency(text) or (text[-1] in ".!?" and " " in text and len(text) > 60):
+        return False
+    return names_only(text)
+
+
+def names_only(text: str) -> bool:
+    """Whether every part of ``text`` between slashes, bars, commas and "via" is capitalised."""
+    parts = [looks.trim(p) for p in _NAME_JOINTS.split(text)]
+    parts = [p for p in parts if p]
+    if not parts or len(parts) > 8:
+        return False
+    for part in parts:
+        words = part.split()
+        if len(words) > 6:
+            return False
+        if not all(
+            w[0].isupper() or not w[0].isalpha() or w.casefold() in looks.NAME_PARTICLES or looks.has_agency(w) or not w.isascii()
+            for w in words
+        ):
+            return False
+    return True
+
+
+def cut(text: str) -> Tail | None:
+    """A caption whose end is its credit, taken apart; None when no credit ends ``text``."""
+    return _cut_brackets(text) or _cut_mark(text) or _cut_label(text) or _cut_bar(text) or _cut_sentence(text)
+
+
+def _tail(caption: str, credit: str, why: str, *, sure: bool = True) -> Tail | None:
+    caption = caption.rstrip(" |/–—-,;(")
+    credit = credit.strip()
+    return Tail(caption, credit, sure, why) if len(caption) >= 3 and credit else None
+
+
+def _cut_brackets(text: str) -> Tail | None:
+    found = _BRACKETS.search(text) if text[-1] in ")]）】］." else None
+    if found is None:
+        return None
+    inner = found[1].strip()
+    head = text[: found.start()]
+    if credit := _labelled(inner) or _marked(inner):
+        return _tail(head, credit.text, f"ends with brackets that hold a credit ({credit.why})")
+    if is_bare_credit(inner) or (_VIA.search(inner) and names_only(_VIA.sub(",", inner))):
+        return _tail(head, inner, "ends with brackets that name an agency")
+    if head[-1:] in ".!?…" and names_only(inner) and len(inner.split()) <= 5:
+        return _tail(head, inner, "ends with names in brackets behind its last sentence", sure=False)
+    if looks.is_name(inner) and text[found.start() :].strip()[0] in "[【":
+        return _tail(head, inner, "ends with a name in square brackets", sure=False)
+    return None
+
+
+def _cut_mark(text: str) -> Tail | None:
+    at = max(text.rfind("©"), text.rfind("ⓒ"))
+    if at <= 3 or len(text) - at > LONGEST:
+        return None
+    credit = _marked(text[at:].strip())
+    return _tail(text[:at], text[at:].strip(" )]"), "a copyright mark before its end") if credit else None
+
+
+def _cut_label(text: str) -> Tail | None:
+    """``… Foto: X`` and ``… Photo by X`` at the end."""
+    for colon in reversed(list(_COLON.finditer(text, max(0, len(text) - LONGEST)))):
+        before = text[: colon.start()]
+        for n in (1, 2, 3):
+            label = _last_words(before.rstrip(), n)
+            if label and label.casefold().strip("([ ") in CREDIT_LABELS:
+                head = before.rstrip()[: len(before.rstrip()) - len(label)]
+                value = text[colon.end() :].strip(" )]")
+                if head.strip() and value and len(value.split()) <= 12:
+                    return _tail(head, value, f"ends with the credit label “{label.strip()}”")
+    found = _PHOTO_BY.search(text, max(0, len(text) - LONGEST))
+    if found and found.start() > 3 and (names_only(found[1]) or looks.has_agency(found[1])):
+        return _tail(text[: found.start()], found[1].rstrip("."), "ends with “photo by”")
+    return None
+
+
+_PHOTO_BY = re.compile(r"[\s(](?:Photo(?:graph)?s?|Pictures?|Images?|Fotos?) (?:by|von|de|di|av|af|door) (\S.{1,80})$")
+
+
+def _last_words(text: str, n: int) -> str:
+    parts = text.rstrip().rsplit(None, n)
+    return text.rstrip()[len(text.rstrip()) - len(" ".join(parts[-n:])) :] if len(parts) >= n else ""
+
+
+def _cut_bar(text: str) -> Tail | None:
+    bars = list(_PIPE.finditer(text, max(0, len(text) - LONGEST)))
+    if not bars:
+        return None
+    for bar in bars:  # "Caption | Name / Agency": the first bar behind which only names stand
+        credit = text[bar.end() :].strip()
+        if labelled := _labelled(credit):
+            return _tail(text[: bar.start()], labelled.text, "a credit label behind a bar")
+        if names_only(credit) and (looks.has_agency(credit) or _VIA.search(credit)):
+            return _tail(text[: bar.start()], credit, "an agency behind a bar")
+    credit = text[bars[-1].end() :].strip()
+    if names_only(credit) and len(credit.split()) <= 6:
+        return _tail(text[: bars[-1].start()], credit, "a name behind a bar", sure=False)
+    return None
+
+
+def _cut_sentence(text: str) -> Tail | None:
+    """``… in Paris. REUTERS/Jane Doe``: the last sentence is a bare credit."""
+    last = _LAST_SENTENCE.match(text) if len(text) < 900 else None
+    if last is None:
+        return None
+    credit = text[last.end() :].strip()
+    if is_bare_credit(credit) and (_SLASHED.search(credit) or _VIA.search(credit)):
+        return _tail(text[: last.end()], credit, "a bare credit behind its last sentence")
+    return None

@@ -1,0 +1,122 @@
+"""The working copy of a page while the passes decide about it, block by block."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator
+from functools import cached_property
+
+from newsgrab.model import Block, Decision, Page, Part, Role
+from newsgrab.normalize import text as norm
+from newsgrab.splitter import looks
+from newsgrab.vocabulary import guess_language
+
+
+class Slot:
+    """A block and what has been decided about it so far."""
+
+    __slots__ = ("__dict__", "block", "decision", "index")
+
+    def __init__(self, index: int, block: Block) -> None:
+        self.index = index
+        self.block = block
+        self.decision: Decision | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether nothing has been decided yet."""
+        return self.decision is None
+
+    @property
+    def text(self) -> str:
+        """The block's text."""
+        return self.block.text
+
+    @cached_property
+    def size(self) -> int:
+        """Length in Latin-letter terms."""
+        return norm.size(self.block.text)
+
+    @cached_property
+    def ends_sentence(self) -> bool:
+        """Whether the text ends the way a sentence does."""
+        return looks.ends_sentence(self.block.text)
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether the text reads like a paragraph."""
+        return looks.is_prose(self.block.text, self.size, ends=self.ends_sentence)
+
+    @cached_property
+    def key(self) -> str:
+        """The text in the form in which two printings of it are equal."""
+        return norm.key(self.block.text) if self.size <= 400 else self.block.text
+
+    def is_role(self, *roles: Role) -> bool:
+        """Whether it has been decided to be one of ``roles``."""
+        return self.decision is not None and self.decision.role in roles
+
+
+class Draft:
+    """All slots of a page, and what the passes find out about it on the way."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.slots = [Slot(i, block) for i, block in enumerate(page.blocks)]
+        #: first and one behind the last slot of the body; set by the body pass
+        self.core = (0, len(self.slots))
+        #: True for the print-out of a whole page, menus and all
+        self.dump = False
+
+    def decide(self, slot: Slot, rule: str, *parts: Part, because: tuple[str, ...] = ()) -> None:
+        """Settle what ``slot`` is.
+
+        :param parts: its pieces in their roles, the naming one first.
+        """
+        slot.decision = Decision(slot.block, parts, rule, because)
+
+    def drop(self, slot: Slot, rule: str, *because: str) -> None:
+        """Settle that ``slot`` is in no field."""
+        self.decide(slot, rule, Part(Role.LEFTOVER, slot.text), because=because)
+
+    def give(self, slot: Slot, role: Role, rule: str, *because: str, text: str | None = None) -> None:
+        """Settle that all of ``slot`` is ``role``; ``text`` when a label or mark comes off."""
+        self.decide(slot, rule, Part(role, slot.text if text is None else text), because=because)
+
+    def open_slots(self, start: int = 0, stop: int | None = None) -> Iterator[Slot]:
+        """The slots still undecided between two indexes."""
+        return (slot for slot in self.slots[start:stop] if slot.open)
+
+    def before(self, slot: Slot) -> Slot | None:
+        """The slot in front of ``slot``."""
+        return self.slots[slot.index - 1] if slot.index else None
+
+    def after(self, slot: Slot) -> Slot | None:
+        """The slot behind ``slot``."""
+        return self.slots[slot.index + 1] if slot.index + 1 < len(self.slots) else None
+
+    def having(self, *roles: Role) -> list[Slot]:
+        """The slots decided to be one of ``roles``, in order."""
+        return [slot for slot in self.slots if slot.is_role(*roles)]
+
+    @cached_property
+    def paragraph_size(self) -> float:
+        """The median size of what reads like a paragraph; 200 letters where nothing does."""
+        sizes = [slot.size for slot in self.slots if slot.prose]
+        return statistics.median(sizes) if sizes else 200.0
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language as stated, else as the words tell it; for inner choices only."""
+        for hint in self.page.hints:
+            if hint.role is Role.LANGUAGE:
+                return hint.value
+        sample: list[str] = []
+        length = 0
+        for slot in self.slots:
+            if slot.prose:
+                sample.append(slot.text)
+                length += len(slot.text)
+            if length > 2000:
+                break
+        return guess_language(" ".join(sample or [slot.text for slot in self.slots[:20]])[:4000])

@@ -1,0 +1,74 @@
+"""Heads of database exports: what stands between the document's number and the first label.
+
+LexisNexis Academic prints, centred: number of the document, publication, edition, date; then the
+headline, then labels (``BYLINE:``, ``SECTION:``, ``LENGTH:``).  Nexis Uni prints the headline first.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsgrab.model import Role
+from newsgrab.normalize import dates
+from newsgrab.normalize import text as norm
+from newsgrab.splitter import furniture
+from newsgrab.splitter.draft import Draft, Slot
+
+#: "18 of 64 DOCUMENTS", "Dokument 70 von 251", "Document 21 de 22", "Documento 3 di 9"
+_ORDINAL = re.compile(
+    r"\d{1,6} (?:of|von|de|di|van) \d{1,6} (?:documents?|dokumente?|documents|documentos|documenti)$"
+    r"|(?:document|dokument|documento) \d{1,6} (?:of|von|de|di|van|sur) \d{1,6}$",
+    re.IGNORECASE,
+)
+_END = re.compile(r"end of document|fin du document|ende des dokuments$", re.IGNORECASE)
+#: labels stand within this many lines of the number
+_HEAD_LINES = 12
+
+
+def run(draft: Draft) -> None:
+    """Settle the lines of an export's head."""
+    for slot in draft.open_slots():
+        if slot.size < 40 and _END.match(slot.text):
+            draft.drop(slot, "export.end", "marks the end of an exported document")
+    first = next((s for s in draft.slots[:3] if _ORDINAL.match(s.text)), None)
+    if first is None:
+        return
+    draft.drop(first, "export.number", "the number of the document in its export")
+    label = next((s for s in draft.slots[first.index + 1 : first.index + _HEAD_LINES] if _is_label(s)), None)
+    if label is None:
+        return
+    head = [s for s in draft.open_slots(first.index + 1, label.index)]
+    _settle(draft, [s for s in head if not _settle_known(draft, s)])
+
+
+def _is_label(slot: Slot) -> bool:
+    return slot.decision is not None and slot.decision.rule.startswith("label.")
+
+
+def _settle_known(draft: Draft, slot: Slot) -> bool:
+    if found := furniture.is_furniture(slot):
+        draft.drop(slot, f"furniture.{found[0]}", found[1])
+    elif (line := dates.is_date_line(slot.text, draft.language)) and (line.published or line.modified):
+        draft.give(slot, Role.PUBLISHED, "export.date", "the date in an export's head")
+    else:
+        return False
+    return True
+
+
+def _settle(draft: Draft, rest: list[Slot]) -> None:
+    """The last open line of the head is the headline; what is over it names the publication."""
+    stated = draft.having(Role.HEADLINE)
+    if not stated and len(rest) >= 2:
+        draft.give(rest[-1], Role.HEADLINE, "export.headline", "the last line before the labels")
+        rest = rest[:-1]
+    for slot in rest:
+        draft.drop(slot, "export.publication", "names the publication or its edition")
+
+
+def copyright_holder(text: str) -> str:
+    """Whom a copyright line names, as a key."""
+    found = _HOLDER.match(text)
+    return norm.key(found[1]) if found else ""
+
+
+_HOLDER = re.compile(r"(?:©|\(c\)|copyright)?[\s:©]*(?:(?:19|20)\d\d[\s,–-]*)*([^.,|]+)", re.IGNORECASE)

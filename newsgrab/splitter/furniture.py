@@ -1,0 +1,94 @@
+"""Page furniture: lines that belong to the site, not to the story."""
+
+from __future__ import annotations
+
+import re
+
+from newsgrab.model import Role
+from newsgrab.normalize import text as norm
+from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary import FURNITURE, FURNITURE_OPENERS, RELATED_HEADS
+
+#: furniture is short: the longest share and newsletter lines measured stay below
+_LONGEST = 220
+#: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
+_COUNT = re.compile(r"^[\d.,]+\s*[kKmM]?\s+|\s+[\d.,]+\s*[kKmM]?$|\s*\([\d.,]*\)$")
+_ALL_RIGHTS = re.compile(
+    r"all rights reserved|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|tüm hakları"
+    r"|wszelkie prawa|все права|усі права|všechna práva|kaikki oikeudet|版权所有|版權所有|無断転載|무단\s?전재|all rechte",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE)
+_FORWARDED = re.compile(r"[-_]{3,}\s*\S.{3,40}?\s*[-_]{3,}$|begin forwarded message:?$", re.IGNORECASE)
+_END_MARK = re.compile(r"(?:[-–—]\s*30\s*[-–—]|#{2,}|ends?|fin|ende)$", re.IGNORECASE)
+_OPENER_CUT = re.compile(r"[:：!\s]")
+
+
+def is_furniture(slot: Slot) -> tuple[str, str] | None:
+    """(kind, what spoke for it) when a line is furniture of itself, wherever it stands."""
+    if slot.size > _LONGEST:
+        return None
+    key = slot.key
+    if kind := FURNITURE.get(key):
+        return kind, f"“{slot.text}” is a known line"
+    if (bare := norm.key(_COUNT.sub("", key))) != key and (kind := FURNITURE.get(bare)):
+        return kind, "a known line with a count"
+    if _ALL_RIGHTS.search(slot.text) or (_COPYRIGHT.match(slot.text) and slot.size < 100):
+        return "copyright", "a copyright notice"
+    return _opens(slot)
+
+
+def _opens(slot: Slot) -> tuple[str, str] | None:
+    folded = slot.text.casefold()
+    ends = [m.start() for m in _OPENER_CUT.finditer(folded, 0, 48)]
+    for end in [*reversed(ends), *([len(folded)] if len(folded) <= 48 else [])]:
+        head = folded[: end + 1] if folded[end : end + 1] in ":：" else folded[:end]
+        for name in (head, head.rstrip(":： ")):
+            if kind := FURNITURE_OPENERS.get(name):
+                if slot.prose and ":" not in folded[: end + 2] and kind in ("related", "media"):
+                    return None
+                return kind, f"opens with “{slot.text[:end]}”"
+    return None
+
+
+def run(draft: Draft) -> None:
+    """Settle lines that are furniture wherever they stand, mail wrappers, and related lists."""
+    _mail(draft)
+    for slot in draft.open_slots():
+        if slot.block.marker == "rule":
+            draft.drop(slot, "furniture.rule", "a ruled line")
+        elif found := is_furniture(slot):
+            draft.drop(slot, f"furniture.{found[0]}", found[1])
+        elif slot.size < 12 and _END_MARK.match(slot.text) and not _prose_after(draft, slot):
+            draft.drop(slot, "furniture.end-mark", "a wire service's end mark")
+    _related(draft)
+
+
+def _prose_after(draft: Draft, slot: Slot) -> bool:
+    return any(s.prose for s in draft.slots[slot.index + 1 :])
+
+
+def _mail(draft: Draft) -> None:
+    """What wraps a forwarded text: the sender's note before the mark, the signature behind ``--``."""
+    for slot in list(draft.open_slots(0, 60)):
+        if slot.size < 90 and _FORWARDED.match(slot.text) and any(c.isalpha() for c in slot.text):
+            for note in draft.open_slots(0, slot.index):
+                draft.drop(note, "mail.note", "stands before the forwarded text")
+            draft.drop(slot, "mail.forward-mark", "marks where the forwarded text begins")
+    for slot in reversed(draft.slots[-12:]):
+        if slot.text in ("--", "-- "):
+            for line in draft.open_slots(slot.index):
+                draft.drop(line, "mail.signature", "behind the signature mark (RFC 3676, 4.3)")
+
+
+def _related(draft: Draft) -> None:
+    """Headings such as ``Most read`` and the story titles under them."""
+    for slot in list(draft.open_slots()):
+        if not slot.open or slot.size > 60 or slot.key not in RELATED_HEADS:
+            continue
+        draft.drop(slot, "related.heading", f"“{slot.text}” heads a list of other stories")
+        below = draft.after(slot)
+        while below is not None and not below.prose and not below.is_role(Role.CATEGORY, Role.KEYWORDS):
+            if below.open:
+                draft.drop(below, "related.list", f"under “{slot.text}”")
+            below = draft.after(below)

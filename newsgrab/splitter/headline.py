@@ -1,0 +1,234 @@
+"""The headline, and what stands over it: slug lines, breadcrumbs, section kickers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from newsgrab.model import Part, Role
+from newsgrab.normalize import text as norm
+from newsgrab.splitter import exports, looks
+from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary import FURNITURE, SECTIONS
+
+#: longest headline of 80 papers' front pages: 190 letters
+_LONGEST = 240
+_SLUG = re.compile(r"[\w&.]+(?:[-/][\w&.]*)+(?:\s*\([A-Z +/]{2,24}\))?$")
+_CRUMBS = re.compile(r"\s*(?:[>›»→/|]|::)\s*")
+_CRUMB_MARK = re.compile(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S")
+#: site suffixes: behind a bar or double colon nearly always; behind a dash only with more evidence
+_SURE_SUFFIX = re.compile(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+")
+_DASH_SUFFIX = re.compile(r"\s+[-–—]\s+")
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE)
+_MAIL_PREFIX = re.compile(r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+", re.IGNORECASE)
+#: how far before the first paragraph a dump's headline may stand
+_DUMP_REACH = 60
+
+
+def run(draft: Draft) -> None:
+    """Find the headline unless it is stated, and settle what stands over it."""
+    headline = next(iter(draft.having(Role.HEADLINE)), None)
+    if draft.page.marked_up:
+        return
+    if headline is None:
+        headline = _in_dump(draft) if draft.dump else _in_head(draft)
+        if headline is None:
+            return
+        _give(draft, headline)
+    _repeated(draft, headline)
+
+
+def _in_head(draft: Draft) -> Slot | None:
+    """The first line that can be a headline, over it only slugs, breadcrumbs and a kicker."""
+    for slot in draft.open_slots(0, 16):
+        if _over(draft, slot):
+            continue
+        if slot.index > draft.core[0] + 1 or not _can_be(slot):
+            return None
+        below = draft.after(slot)
+        if below is not None and below.open and _is_kicker(slot, below):
+            draft.give(slot, Role.CATEGORY, "category.kicker", "a section's name over the headline")
+            return below
+        return slot
+    return None
+
+
+def _over(draft: Draft, slot: Slot) -> bool:
+    """Settle a line that stands over headlines; False for any other line."""
+    if _is_slug(slot):
+        draft.drop(slot, "wire.slug", "a wire service's slug line")
+    elif crumbs := _crumbs(slot.text):
+        draft.decide(slot, "category.breadcrumb", *(Part(Role.CATEGORY, c) for c in crumbs), because=("a breadcrumb trail",))
+    elif _DOMAIN.match(slot.text):
+        draft.drop(slot, "furniture.site", "a site's address")
+    else:
+        return False
+    return True
+
+
+def _is_slug(slot: Slot) -> bool:
+    text = slot.text
+    if slot.size > 48 or not _SLUG.match(text):
+        return False
+    letters = "".join(c for c in text if c.isalpha())
+    return letters.isupper() or text.endswith("/") or letters.islower()
+
+
+def _crumbs(text: str) -> list[str]:
+    """The items of ``Home > News > Europe`` without the home page; empty for any other line."""
+    if len(text) > 120 or not _CRUMB_MARK.search(text):
+        return []
+    items = [looks.trim(item) for item in _CRUMBS.split(text)]
+    items = [item for item in items if item]
+    if not 2 <= len(items) <= 6 or any(len(item) > 32 or looks.ends_sentence(item) for item in items):
+        return []
+    first = FURNITURE.get(items[0].casefold())
+    known = [item for item in items if item.casefold() in SECTIONS]
+    if first is None and not known and ">" not in text and "›" not in text and "»" not in text:
+        return []
+    return items[1:] if first is not None else items
+
+
+def _can_be(slot: Slot) -> bool:
+    if slot.size > _LONGEST or slot.text[0] in "([（" and slot.text[-1] in ")]）":
+        return False
+    if slot.ends_sentence and slot.text.rstrip("\"'”’»")[-1:] in ".。।":
+        return slot.size < 110 and not slot.text.endswith(("...", "…")) and looks.is_prose(slot.text, slot.size, ends=True) is False
+    return True
+
+
+def _is_kicker(slot: Slot, below: Slot) -> bool:
+    """Whether ``slot`` names a section and ``below`` is the headline."""
+    if slot.size > 40 or below.prose and below.size > 130 or not _can_be(below) or slot.ends_sentence:
+        return False
+    if slot.key in SECTIONS:
+        return True
+    few = len(slot.text.split()) <= 3 and slot.size <= 28
+    return few and below.block.gap <= 1 and below.size >= 2 * slot.size and below.size >= 30 and not looks.ends_sentence(below.text)
+
+
+def _give(draft: Draft, slot: Slot) -> None:
+    text, suffix = cut_suffix(_MAIL_PREFIX.sub("", slot.text), known_sites(draft), _story(draft, slot))
+    parts = [Part(Role.HEADLINE, text)]
+    because = ["the first line that can be one" if not draft.dump else "the best line over the story"]
+    if suffix:
+        parts.append(Part(Role.LEFTOVER, suffix))
+        because.append(f"“{suffix}” behind it is the site's name")
+    draft.decide(slot, "headline.first-line" if not draft.dump else "headline.best-line", *parts, because=tuple(because))
+    below = draft.after(slot)
+    if below is not None and below.open and not suffix and _goes_on(slot, below):
+        draft.give(below, Role.HEADLINE, "headline.second-line", "goes on with the headline above")
+
+
+def _story(draft: Draft, slot: Slot) -> str:
+    """Everything but ``slot``, in lower case."""
+    return "\n".join(s.text for s in draft.slots if s is not slot and s.prose).casefold()
+
+
+def _goes_on(slot: Slot, below: Slot) -> bool:
+    """Whether a headline runs over two lines: the second follows at once and starts small."""
+    return (
+        below.block.gap == 0
+        and not slot.ends_sentence
+        and not below.prose
+        and below.size <= 100
+        and (below.text[0].islower() or slot.text[-1] in ",:–—-")
+    )
+
+
+def known_sites(draft: Draft) -> frozenset[str]:
+    """Names under which the text itself knows its site, as keys."""
+    from newsgrab.normalize.urls import site
+
+    names: set[str] = set()
+    for hint in draft.page.hints:
+        if hint.role is Role.SITE:
+            names.add(norm.key(hint.value))
+        elif hint.role is Role.URL and (host := site(hint.value)):
+            names.update((host, host.split(".")[0]))
+    for slot in draft.slots:
+        if slot.decision is None:
+            continue
+        for part in slot.decision.parts:
+            if part.role is Role.SITE:
+                names.add(norm.key(part.text))
+            elif part.role is Role.URL and (host := site(part.text)):
+                names.update((host, host.split(".")[0]))
+        if slot.decision.rule == "furniture.copyright":
+            names.add(exports.copyright_holder(slot.text))
+    return frozenset(names - {""})
+
+
+def cut_suffix(text: str, sites: frozenset[str], elsewhere: str | None = None) -> tuple[str, str]:
+    """``Headline | Site`` as (headline, what comes off); the second is empty when nothing does.
+
+    :param sites: keys under which the source names its site.
+    :param elsewhere: the story in lower case, where the text in hand is known to be a page's title.
+    """
+    cut = _SURE_SUFFIX.search(text)
+    while cut is not None:
+        head, tail = text[: cut.start()], text[cut.end() :]
+        if len(head.split()) >= 3 or norm.size(head) >= 20:
+            if len(tail.split()) <= 8 and len(tail) <= 60:
+                return head.strip(), text[cut.start() :].strip()
+            break
+        cut = _SURE_SUFFIX.search(text, cut.end())
+    dashes = list(_DASH_SUFFIX.finditer(text))
+    if dashes:
+        head, tail = text[: dashes[-1].start()], text[dashes[-1].end() :]
+        known = norm.key(tail) in sites or _DOMAIN.match(tail) or norm.key(tail).replace(" ", "") in sites
+        if known or (elsewhere is not None and _is_site_like(head, tail, elsewhere)):
+            return head.strip(), text[dashes[-1].start() :].strip()
+    return text.strip(), ""
+
+
+def _is_site_like(head: str, tail: str, elsewhere: str) -> bool:
+    """Whether what stands behind a dash reads like a site's name: capitals, and nowhere in the story."""
+    words = tail.split()
+    if len(words) > 4 or len(head.split()) < 4 or tail[-1] in ".!?\"'”’»":
+        return False
+    return all(not w[0].islower() and w.isalpha() for w in words) and tail.casefold() not in elsewhere
+
+
+def strip_mail_prefix(text: str) -> str:
+    """``text`` without what mail programs put in front of a subject."""
+    return _MAIL_PREFIX.sub("", text)
+
+
+def _repeated(draft: Draft, headline: Slot) -> None:
+    keys = {norm.key(part.text) for part in (headline.decision.parts if headline.decision else ()) if part.role is Role.HEADLINE}
+    keys.add(headline.key)
+    stop = draft.core[0] + 3 if draft.dump else min(len(draft.slots), headline.index + 25)
+    for slot in draft.open_slots(headline.index + 1, stop):
+        bare = norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0]) if slot.size <= _LONGEST + 60 else ""
+        if slot.size <= _LONGEST + 60 and (slot.key in keys or bare in keys):
+            draft.drop(slot, "headline.repeated", "the headline again")
+
+
+def _in_dump(draft: Draft) -> Slot | None:
+    """The line before a page's text that is most like its headline."""
+    start, stop = draft.core
+    if stop <= start:
+        return None
+    body = Counter(w.casefold() for slot in draft.slots[start : min(stop, start + 14)] for w in looks.words(slot.text) if len(w) > 3)
+    counts = Counter(slot.key for slot in draft.slots if slot.size <= _LONGEST)
+    best: tuple[float, Slot] | None = None
+    for slot in draft.open_slots(max(0, start - _DUMP_REACH), start + 3):
+        if not _can_be(slot) or slot.size < 18:
+            continue
+        score = _dump_score(slot, start, body, counts[slot.key])
+        if best is None or score >= best[0]:
+            best = (score, slot)
+    return best[1] if best is not None and best[0] >= 1.0 else None
+
+
+def _dump_score(slot: Slot, start: int, body: Counter[str], printed: int) -> float:
+    words = [w.casefold() for w in looks.words(slot.text) if len(w) > 3]
+    share = sum(1 for w in words if w in body) / len(words) if words else 0.0
+    score = 3.0 * share
+    score += 1.5 if slot.block.level == 1 or slot.block.states is Role.HEADLINE else 0.0
+    score += 0.8 if 25 <= slot.size <= 150 else 0.0
+    score += 0.5 if 1 < printed <= 3 else 0.0
+    score -= 1.5 if slot.block.marker == "list item" or slot.block.links > 0.5 else 0.0
+    score -= 0.8 if slot.ends_sentence and slot.text[-1] in ".:" else 0.0
+    return score - 0.04 * max(0, start - slot.index)

@@ -1,0 +1,208 @@
+"""Labels: ``Categories: A, B``, ``Title: …``, ``Image caption, …``, and lists under a label line."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsgrab.model import Part, Role
+from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary import LABELS
+
+_ROLES = {role.value: role for role in Role}
+_COLON = re.compile(r"\s*[:：]\s*")
+#: a label is a few words; "The minister said: …" is caught by the table, not by length
+_LONGEST_LABEL = 40
+_LISTS = frozenset({Role.CATEGORY, Role.KEYWORDS})
+#: what an item of a list under a label can measure at most (IPTC subject names stay below 50)
+_LONGEST_ITEM = 60
+_BAR = re.compile(r"\s+[|•·]\s+")
+_HASHTAGS = re.compile(r"#[^\W_][\w-]*(?:[\s,;]+#[^\W_][\w-]*)*$")
+#: roles that only a head of labels may state: in running text these words mean something else
+_HEAD_ONLY = frozenset({Role.HEADLINE, Role.BODY, Role.DESCRIPTION, Role.SITE, Role.LANGUAGE, Role.LEFTOVER})
+
+
+class Label(NamedTuple):
+    """A label and what stands behind it."""
+
+    role: Role
+    name: str
+    value: str
+
+
+def read(text: str) -> Label | None:
+    """The label ``text`` opens with: a word of the vocabulary and a colon."""
+    colon = _COLON.search(text, 0, _LONGEST_LABEL + 2)
+    if colon is None or colon.start() == 0:
+        return None
+    name = text[: colon.start()].strip(" *_#[(")
+    role = role_of(name)
+    return None if role is None else Label(role, name, text[colon.end() :].strip(" *_"))
+
+
+def role_of(name: str) -> Role | None:
+    """The role a label word announces; LEFTOVER for what belongs to no field."""
+    field = LABELS.get(" ".join(name.casefold().split()))
+    if field is None:
+        return None
+    return Role.LEFTOVER if field == "drop" else _ROLES.get(field)
+
+
+def run(draft: Draft) -> None:
+    """Settle every labelled line."""
+    found = {slot.index: label for slot in draft.open_slots() if slot.size <= 2000 and (label := read(slot.text))}
+    head = _head(draft, found)
+    for slot in list(draft.open_slots()):
+        label = found.get(slot.index)
+        if slot.open and label is not None and _credible(draft, slot, label, in_head=slot.index < head):
+            _settle(draft, slot, label)
+        elif slot.open and label is None:
+            _bare(draft, slot)
+
+
+def _head(draft: Draft, found: dict[int, Label]) -> int:
+    """The index behind a head of labels (``Title: … Author: … Text:``), 0 where there is none.
+
+    Two different labels close together among the first lines make a head; a lone one is chance.
+    """
+    seen: set[Role] = set()
+    last = -1
+    for index in sorted(found):
+        if index > last + 4 + len(seen) and last >= 0:
+            break
+        if index > 14:
+            break
+        seen.add(found[index].role)
+        last = index
+    if len(seen) < 2 or not seen & {Role.HEADLINE, Role.BYLINE, Role.PUBLISHED, Role.LEFTOVER}:
+        return 0
+    return len(draft.slots) if Role.LEFTOVER in seen or Role.HEADLINE in seen else last + 1
+
+
+def _credible(draft: Draft, slot: Slot, label: Label, *, in_head: bool) -> bool:
+    """Whether a label word with a colon is a label here, and not the start of a sentence."""
+    if label.role in _HEAD_ONLY:
+        short = slot.size <= 200 or label.role in (Role.HEADLINE, Role.DESCRIPTION)
+        return in_head and short
+    if label.role in (Role.URL,):
+        return "://" in label.value or not label.value
+    if label.role in _LISTS:
+        return len(label.value) <= 400 and not (len(label.value) > 120 and "," not in label.value)
+    if label.role in (Role.CAPTION, Role.CREDIT):
+        return slot.size <= 900
+    return in_head or slot.size <= 120
+
+
+def _settle(draft: Draft, slot: Slot, label: Label) -> None:
+    rule = f"label.{label.role.value}"
+    because = f"label “{label.name}”"
+    if label.role in _LISTS:
+        _settle_list(draft, slot, label, because)
+    elif label.role is Role.LEFTOVER:
+        draft.drop(slot, "label.export", f"{because} belongs to no field")
+    elif not label.value:
+        _settle_below(draft, slot, label, because)
+    elif label.role in (Role.CAPTION, Role.CREDIT, Role.BYLINE, Role.PUBLISHED, Role.MODIFIED):
+        draft.give(slot, label.role, rule, because, text=label.value)
+    else:
+        draft.give(slot, label.role, rule, because, text=label.value)
+
+
+def _settle_below(draft: Draft, slot: Slot, label: Label, because: str) -> None:
+    """A label alone on its line: its value is the next line, except for ``Text:``."""
+    below = draft.after(slot)
+    draft.drop(slot, f"label.{label.role.value}-alone", f"{because} with nothing behind it")
+    if label.role is Role.BODY or below is None or not below.open or below.block.gap > 1 or read(below.text):
+        return
+    draft.give(below, label.role, f"label.{label.role.value}", f"under the {because}")
+
+
+def _settle_list(draft: Draft, slot: Slot, label: Label, because: str) -> None:
+    """Categories and keywords: behind the label, or one a line below it."""
+    if label.value:
+        parts = list(_list_parts(label))
+        draft.decide(slot, f"label.{label.role.value}", *parts, because=(because,))
+        return
+    items = _items_below(draft, slot)
+    if not items:
+        draft.drop(slot, f"label.empty-{label.role.value}", f"{because} with nothing behind it")
+        return
+    draft.drop(slot, f"label.{label.role.value}-alone", f"{because} over a list")
+    for item in items:
+        draft.give(item, label.role, f"label.{label.role.value}-list", f"in the list under the {because}")
+
+
+def _list_parts(label: Label) -> list[Part]:
+    """``Posted in A, B | Tagged c`` has a second label behind a bar."""
+    pieces = _BAR.split(label.value)
+    parts: list[Part] = []
+    role = label.role
+    for piece in pieces:
+        inner = read(piece) or _worded(piece)
+        if inner is not None and inner.role in _LISTS:
+            role, piece = inner.role, inner.value  # noqa: PLW2901
+        if piece:
+            parts.append(Part(role, piece))
+    return parts or [Part(Role.LEFTOVER, label.value)]
+
+
+def _worded(text: str) -> Label | None:
+    """A list label without a colon: ``Posted in Politics``, ``Tagged budget, tax``."""
+    words = text.split(" ")
+    for n in (3, 2, 1):
+        name = " ".join(words[:n])
+        if n < len(words) and role_of(name) in _LISTS and name.casefold() in _WORDED:
+            role = role_of(name)
+            return Label(role, name, " ".join(words[n:])) if role else None
+    return None
+
+
+#: list labels that stand without a colon (WordPress themes since Kubrick, 2005)
+_WORDED = frozenset({"filed in", "filed under", "posted in", "posted under", "tagged", "tagged as", "tagged with"})
+
+
+def _items_below(draft: Draft, slot: Slot) -> list[Slot]:
+    """The short lines under a list label, up to a wider gap, a longer line or another label."""
+    items: list[Slot] = []
+    below = draft.after(slot)
+    while below is not None and below.open and _is_item(below) and len(items) < 40:
+        if items and below.block.gap > max(1, items[0].block.gap):
+            break
+        if not items and below.block.gap > 2:
+            break
+        items.append(below)
+        below = draft.after(below)
+    return items
+
+
+def _is_item(slot: Slot) -> bool:
+    return slot.size <= _LONGEST_ITEM and not slot.prose and slot.text[-1] not in ".!?:" and read(slot.text) is None and not _is_head(slot)
+
+
+def _is_head(slot: Slot) -> bool:
+    from newsgrab.splitter import furniture
+
+    return furniture.is_furniture(slot) is not None or role_of(slot.text) is not None
+
+
+def _bare(draft: Draft, slot: Slot) -> None:
+    """List labels without a colon: ``Related Topics`` over a list, ``Posted in A | Tagged b``, hashtags."""
+    if slot.size > 300:
+        return
+    if _HASHTAGS.match(slot.text):
+        draft.give(slot, Role.KEYWORDS, "label.hashtags", "nothing but hashtags")
+        return
+    if worded := _worded(slot.text):
+        draft.decide(slot, f"label.{worded.role.value}", *_list_parts(worded), because=(f"opens with “{worded.name}”",))
+        return
+    role = role_of(slot.text)
+    if role in _LISTS and role is not None and (items := _items_below(draft, slot)) and len(items) >= 1:
+        if _followed_by_prose(draft, items[-1]) or slot.index < 3:
+            return
+        draft.drop(slot, f"label.{role.value}-alone", f"label “{slot.text}” over a list")
+        for item in items:
+            draft.give(item, role, f"label.{role.value}-list", f"in the list under the label “{slot.text}”")
+
+
+def _followed_by_prose(draft: Draft, slot: Slot) -> bool:
+    return any(s.prose for s in draft.slots[slot.index + 1 : slot.index + 3])

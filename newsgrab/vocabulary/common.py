@@ -1,0 +1,115 @@
+"""Words of the news trade that belong to no one language: agencies, networks, database codes.
+
+Folded as in the language modules (see :func:`newsgrab.vocabulary.fold`), sorted within each table.
+"""
+
+# One entry a line would make ten screens.
+# fmt: off
+
+# News agencies, picture agencies and stock libraries, as they stand in credits, datelines and bylines
+AGENCIES: tuple[str, ...] = (
+    "123rf", "a.p.", "aa", "aap", "aap image", "abaca", "abacapress", "action images", "adobe stock",
+    "adobestock", "aei", "afp", "afp photo", "afp연합뉴스", "agence france-presse", "agencia brasil",
+    "agencia efe", "agencja wyborcza", "agerpres", "agência brasil", "agência estado", "agência lusa",
+    "alamy", "alamy stock photo", "anadolu", "anadolu agency", "anadolu ajansi", "anadolu ajansı", "ani",
+    "anp", "ansa", "antara", "antara foto", "ap", "ap photo", "apa", "apa images", "ap연합뉴스",
+    "associated press", "aurimages", "avi", "bbc", "belga", "bestimage", "bildbyrån", "bloomberg", "bns",
+    "bpi", "bridgeman", "bridgeman images", "bta", "canadian press", "canva", "cna", "cnp", "corbis", "ctk",
+    "ddp", "depositphotos", "deutsche presse-agentur", "dha", "dpa", "dpa picture-alliance", "dpa-afx",
+    "dreamstime", "dvids", "efe", "ekstra bladet", "empics", "epa", "epa-efe", "epa연합뉴스", "epd",
+    "europa press", "europapress", "eyevine", "fena", "flickr", "fotolia", "freepik", "gamma-rapho",
+    "getty", "getty images", "gettyimages", "hans lucas", "hina", "iha", "imagn", "imagn images",
+    "imagn-imagn images", "imago", "imago images", "ina", "interfax", "investigative images", "ipol", "ips",
+    "isna", "istock", "istock/getty images", "istockphoto", "itar-tass", "ium press", "jiji", "jiji press",
+    "kcna", "keystone", "keystone-sda", "kna", "kyodo", "kyodo news", "laif", "lapresse", "lehtikuva",
+    "lusa", "magnum", "magnum photos", "maxppp", "mti", "nasa", "newscom", "ntb", "ntb scanpix", "nurphoto",
+    "pa", "pa images", "pa media", "pa wire", "panoramic", "pap", "pexels", "photonews", "photopress",
+    "picture alliance", "picture-alliance", "pixabay", "polaris", "pool", "press association",
+    "press trust of india", "presse canadienne", "profimedia", "pti", "rea", "reuters", "rex",
+    "rex features", "rex/shutterstock", "ria novosti", "ritzau", "ritzau scanpix", "roger-viollet",
+    "scanpix", "sda", "shutterstock", "shutterstock.com", "sid", "sipa", "sipa press", "sipa usa",
+    "sipapress", "sopa images", "splash news", "sputnik", "stf", "stt", "stt-lehtikuva", "swns", "tanjug",
+    "tasr", "tass", "telam", "the associated press", "the canadian press", "the new york times",
+    "thinkstock", "tt", "tt nyhetsbyrån", "télam", "ukrinform", "ullstein bild", "unian",
+    "united press international", "unsplash", "upi", "usa today network", "usa today sports", "viewpress",
+    "vna", "wenn", "wikimedia", "wikimedia commons", "wikipedia", "wire services", "xinhua",
+    "xinhua news agency", "yonhap", "yonhap news", "zuma press", "zuma wire", "zumapress", "čtk", "šta",
+    "αμπε", "апа", "бта", "интерфакс", "рбк", "риа новости", "тасс", "укринформ", "укрінформ", "уніан",
+    "אי-פי", "אי.פי", "איי-פי", "אפ", "אפי", "רויטרס", "أ ف ب", "أ.ف.ب", "إرنا", "إيرنا", "الأناضول",
+    "ایرنا", "ایسنا", "رويترز", "فرانس برس", "واس", "وام", "एएनआई", "एएफपी", "एपी", "पीटीआई", "रॉयटर्स",
+    "ロイター", "ロイター通信", "中央社", "中新社", "人民视觉", "共同", "共同通信", "共同通信社", "德新社",
+    "新华社", "新華社", "時事", "時事通信", "時事通信社", "法新社", "美联社", "视觉中国", "路透", "路透社",
+    "게티이미지", "게티이미지뱅크", "게티이미지코리아", "뉴스1", "뉴시스", "로이터", "로이터 연합뉴스",
+    "신화 연합뉴스", "신화통신", "연합", "연합뉴스", "타스 연합뉴스",
+)
+
+# Marks that open a rights line or a credit
+COPYRIGHT_MARKS: tuple[str, ...] = (
+    "(c)", "(p)", "copyright", "copyright (c)", "copyright ©", "©", "℗", "ⓒ", "🄫",
+)
+
+# Networks and messengers of share bars; a line that is only these is a share bar
+NETWORKS: tuple[str, ...] = (
+    "apple news", "blogger", "bluesky", "bsky", "buffer", "clipboard", "copy link", "delicious", "digg",
+    "discord", "e-mail", "email", "evernote", "facebook", "facebook messenger", "fb", "flipboard", "gmail",
+    "google", "google news", "google+", "hacker news", "hatena", "instagram", "instapaper", "kakao",
+    "kakaotalk", "line", "linkedin", "livejournal", "mail", "mastodon", "messenger", "mix", "myspace",
+    "naver", "note", "ok.ru", "outlook", "pinterest", "pocket", "print", "qq", "qq好友", "qq空间", "qzone",
+    "reddit", "rss", "signal", "skype", "sms", "snapchat", "stumbleupon", "telegram", "threads", "tiktok",
+    "truth social", "tumblr", "twitch", "twitter", "viber", "vk", "vkontakte", "wechat", "weibo",
+    "whats app", "whatsapp", "x", "x.com", "xing", "yahoo", "youtube", "zalo", "вайбер", "ватсап", "вк",
+    "вконтакте", "дзен", "одноклассники", "телеграм", "телеграмм", "וואטסאפ", "ווטסאפ", "טוויטר", "טלגרם",
+    "פייסבוק", "إكس", "انستغرام", "تلغرام", "تليجرام", "تويتر", "فيس بوك", "فيسبوك", "لينكد إن", "واتس اب",
+    "واتساب", "يوتيوب", "टेलीग्राम", "ट्विटर", "फेसबुक", "फेसबूक", "व्हाट्सएप", "व्हाट्सऐप",
+    "はてなブックマーク", "はてブ", "ツイッター", "フェイスブック", "ライン", "人人网", "微信", "微信好友",
+    "微博", "推特", "新浪微博", "朋友圈", "脸书", "腾讯微博", "臉書", "豆瓣", "開心網", "네이버",
+    "네이버 블로그", "네이버밴드", "네이버블로그", "밴드", "엑스", "카카오스토리", "카카오톡", "카톡",
+    "트위터", "페이스북",
+)
+
+# Factiva's codes before each field ("Indexing Codes", Dow Jones Factiva display formats) -> our field.
+# TD and LP together are the text: LP its lead paragraph.  Company, industry, subject and region codes are
+# the database's indexing, not the newspaper's, so they are dropped rather than taken as keywords.
+FACTIVA: dict[str, str] = {
+    "AN": "drop",  # accession number
+    "ART": "caption",  # captions and descriptions of graphics
+    "AU": "byline",  # author
+    "BY": "byline",  # author
+    "CC": "drop",  # category code
+    "CLM": "category",  # column
+    "CO": "drop",  # company codes
+    "CR": "drop",  # credit information: the agency of the copy
+    "CT": "drop",  # contact
+    "CX": "drop",  # correction
+    "CY": "drop",  # copyright
+    "DJN": "drop",  # Dow Jones codes
+    "DLN": "drop",  # dateline, repeated in the lead paragraph
+    "DS": "drop",  # descriptors by code
+    "ED": "drop",  # edition
+    "ET": "published",  # time of publication
+    "GC": "drop",  # geographic code
+    "HD": "headline",  # headline
+    "HL": "headline",  # headline with lead, older displays
+    "HLP": "headline",  # headline and lead paragraph display
+    "IN": "drop",  # industry codes
+    "IPC": "drop",  # information provider codes
+    "IPD": "drop",  # information provider descriptors
+    "LA": "language",  # language
+    "LP": "body",  # lead paragraph
+    "NS": "drop",  # subject codes
+    "PD": "published",  # publication date
+    "PG": "drop",  # page
+    "PUB": "drop",  # publisher name
+    "RE": "drop",  # region codes
+    "RF": "drop",  # notes and references
+    "RST": "drop",  # source restriction codes
+    "SC": "drop",  # source code
+    "SE": "category",  # section
+    "SN": "site",  # source name
+    "TD": "body",  # text following the lead paragraph
+    "VOL": "drop",  # volume
+    "WC": "drop",  # word count
+}
+
+# Time units that a wire mark or an export writes without a language
+READ_TIME: tuple[str, ...] = ("min", "min read", "min.", "mins", "minute read", "minutes read")
