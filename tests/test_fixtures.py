@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from pathlib import Path
@@ -28,7 +29,7 @@ def expected(folder: str) -> dict[str, Any]:
 
 def split_file(path: Path, url: str | None) -> dict[str, Any]:
     """The article in a file, as the ``split`` command gives it."""
-    (document,) = read([str(path)], Options(url=url))
+    (document,) = read([str(path)], Options(url=url), io.BytesIO())
     assert not isinstance(document, Failure), str(document.error)
     return as_dict(split_document(document).article)
 
@@ -49,7 +50,7 @@ INPUTS = [(folder, name) for folder in FOLDERS for name in expected(folder)["inp
 PAIRS = [folder for folder in FOLDERS if len(expected(folder)["inputs"]) > 1]
 
 
-@pytest.mark.parametrize(("folder", "name"), INPUTS, ids=lambda part: str(part))
+@pytest.mark.parametrize(("folder", "name"), INPUTS, ids=str)
 def test_fixture(folder: str, name: str) -> None:
     """A fixture's input gives every field as written in its expected.json."""
     right = expected(folder)
@@ -61,7 +62,7 @@ def test_fixture(folder: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("folder", "name"),
     [(folder, name) for folder, name in INPUTS if name in expected(folder).get("leftovers", {})],
-    ids=lambda part: str(part),
+    ids=str,
 )
 def test_leftovers(folder: str, name: str) -> None:
     """The lines of a text that are in no field are the ones that belong to none, in order."""
@@ -93,7 +94,7 @@ def test_records() -> None:
     """A JSON Lines file gives one result a line in order, and a broken line fails in its place."""
     right = expected("records")
     path = FIXTURES / "records" / right["file"]
-    results = list(split_all(read([str(path)], Options())))
+    results = list(split_all(read([str(path)], Options(), io.BytesIO())))
     assert len(results) == len(right["records"])
     for result, wanted in zip(results, right["records"], strict=True):
         if isinstance(result, Failure):

@@ -47,6 +47,14 @@ _FURNITURE_ROLES = {
     "tablist": "control",
     "toolbar": "control",
 }
+_VOID = frozenset("br col embed hr img input link meta source track wbr".split())
+_LISTS = frozenset(("ul", "ol", "dl"))
+#: share of link text from which a list is a list of links
+_LINK_LIST = 0.6
+#: elements that are never furniture by their class: publishers mark paragraphs "paywall" and "share-text"
+_TEXT_TAGS = frozenset(("p", "blockquote", "figcaption", "figure", "li", "body", "main", *_HEADINGS))
+#: kinds that are no furniture when a caption stands in them: viewer buttons, boxes named after the advert behind
+_MISNAMED = frozenset(("advert", "control", "media", "links"))
 _HIDDEN_STYLE = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
 #: share of the page's running text above which an element is no furniture whatever it is called, and the
 #: share for reader comments, which can outweigh a short article
@@ -108,13 +116,26 @@ def _weigh(nodes: list[Node]) -> None:
                 parent.linked += node.linked
         else:
             node.whole += _running(node)
+            node.all += node.own
+            node.all_linked += node.linked
+        if node.tag == "a":
+            node.all_linked = node.all
         if parent is not None:
             parent.whole += node.whole
+            parent.all += node.all
+            parent.all_linked += node.all_linked
 
 
 def _letters(text: str) -> int:
     text = text.strip()
+    if "{" in text and is_code(text):
+        return 0
     return len(text) if text.isascii() else norm.size(text)
+
+
+def is_code(text: str) -> bool:
+    """Whether text is a script or a style sheet that a broken tag spilled onto the page."""
+    return len(text) > 60 and text.count("{") + text.count(";") + text.count("}") > len(text) // 60
 
 
 def _running(node: Node) -> int:
@@ -127,12 +148,18 @@ def _running(node: Node) -> int:
 
 def _mark(nodes: list[Node], total: int) -> None:
     """Name furniture, and sum up the running text outside it."""
+    captioned = _captioned(nodes)
     for node in nodes:
         kind = _kind(node)
+        if kind in _MISNAMED and id(node) in captioned:
+            kind = ""
         if kind:
             limit = _TOO_MUCH_COMMENTS if kind == "comments" else _TOO_MUCH
             if node.whole <= limit * total or not total:
                 node.furniture = kind
+        elif node.tag in _LISTS and node.all_linked > _LINK_LIST * node.all and len(node.kids) > 1:
+            node.furniture = "links"
+    _mark_nested(nodes, total)
     for node in reversed(nodes):
         if node.furniture:
             node.clean = 0
@@ -142,24 +169,43 @@ def _mark(nodes: list[Node], total: int) -> None:
             node.parent.clean += node.clean
 
 
+def _captioned(nodes: list[Node]) -> set[int]:
+    """Ids of the elements round captions that link nowhere."""
+    found: set[int] = set()
+    for node in nodes:
+        if node.tag == "figcaption" or (node.tag != "a" and role(node) is Role.CAPTION):
+            for above in _ancestors(node):
+                if id(above) in found or above.tag in ("a", "aside", "footer"):
+                    break
+                found.add(id(above))
+    return found
+
+
+def _mark_nested(nodes: list[Node], total: int) -> None:
+    """Articles in an article are teasers, unless they are its text (a live blog's entries)."""
+    nested = [n for n in nodes if n.tag == "article" and any(a.tag == "article" for a in _ancestors(n.parent))]
+    if sum(n.whole for n in nested) <= _TOO_MUCH * total:
+        for node in nested:
+            node.furniture = node.furniture or "related"
+
+
 def _kind(node: Node) -> str:
     """The kind of furniture that tag, role, class or id make of ``node``, or ""."""
     attrs = node.attrs
     kind = _FURNITURE_TAGS.get(node.tag, "")
     if kind or not attrs:
         return kind
-    if "hidden" in attrs or attrs.get("aria-hidden") == "true":
+    if "hidden" in attrs or (attrs.get("aria-hidden") == "true" and node.tag != "figcaption"):
         return "hidden"
     style = attrs.get("style")
     if style and _HIDDEN_STYLE.search(style[:1000]):
         return "hidden"
     kind = _FURNITURE_ROLES.get(attrs.get("role") or "", "")
-    names = attrs.get("class")
-    if names and not kind:
-        kind = page_words.read(names).furniture
-    names = attrs.get("id")
-    if names and not kind:
-        kind = page_words.read(names).furniture
+    for names in (attrs.get("class"), attrs.get("id")):
+        if names and not kind:
+            kind = page_words.read(names).furniture
+    if kind and kind != "hidden" and (node.tag in _TEXT_TAGS or node.tag in INLINE or _says_body(node)):
+        return ""
     return kind
 
 
@@ -182,13 +228,31 @@ def role(node: Node) -> Role | None:
 def _container(tree: Tree) -> Node:
     """The element that holds the article's text."""
     root = tree.root
-    stated = [n for n in tree.nodes if n.clean > _STATED * root.clean and _says_body(n)]
-    node = max(stated, key=lambda n: n.clean) if stated else root
+    node = _stated_container(tree) or root
     while True:
-        best = max((k for k in node.kids if isinstance(k, Node)), key=lambda k: k.clean, default=None)
-        if best is None or not best.clean or best.clean < _FULLEST * node.clean:
+        kids = sorted((k for k in node.kids if isinstance(k, Node) and k.clean), key=lambda k: -k.clean)
+        if not kids or any(k.tag in _TEXT_TAGS for k in kids):
             return node
-        node = best
+        best = kids[0].clean
+        if best < _FULLEST * node.clean and not (best > node.clean / 2 and kids[0].tag in ("article", "main")):
+            return node
+        node = kids[0]
+
+
+def _stated_container(tree: Tree) -> Node | None:
+    """The element that calls itself the article's text, or what holds all that do, when that is much text."""
+    least = _STATED * tree.root.clean
+    stated = [n for n in tree.nodes if n.clean and _says_body(n)]
+    outer = [n for n in stated if not any(a in stated for a in _ancestors(n.parent))] if len(stated) < 50 else stated[:1]
+    if not outer or sum(n.clean for n in outer) < least:
+        return None
+    fullest = max(outer, key=lambda n: n.clean)
+    pieces = sum(n.clean for n in outer)
+    if fullest.clean < _FULLEST * pieces:
+        for above in _ancestors(fullest):
+            if above.clean >= pieces:
+                return above if above.clean <= 1.3 * pieces else fullest
+    return fullest if fullest.clean >= least else None
 
 
 def _says_body(node: Node) -> bool:
@@ -272,6 +336,8 @@ class _Cutter:
         self.order = {id(n): i for i, n in enumerate(tree.nodes)}
         self.start = self.order[id(text)]
         self.title = self.order[id(headline)] if headline is not None else self.start
+        #: elements that hold the headline inside the text's container: head matter, no text
+        self.heads = {id(n) for n in _ancestors(headline) if n.tag == "header" or n.clean < text.clean / 4}
         self.wanted = self._wanted(tree.nodes)
 
     def cut(self, region: Node) -> Iterator[str]:
@@ -309,7 +375,7 @@ class _Cutter:
         if node.whole > self.text.clean * 0.5 and node.whole > 200:
             return False
         if stated is not None or node.tag in ("figure", "figcaption", "time"):
-            return not (node.tag == "figure" and self._linked_picture(node))
+            return not (node.tag in ("figure", "figcaption") and self._linked_picture(node))
         return (
             node.tag in ("p", "h2") and self.title < at < self.start and node.own >= 40 and node.linked * 2 < node.own
         )
@@ -317,6 +383,8 @@ class _Cutter:
     @staticmethod
     def _linked_picture(node: Node) -> bool:
         """Whether a figure is a link to another story: it stands in a link, or its text is one."""
+        if node.all and node.all_linked > 0.8 * node.all:
+            return True
         for above in _ancestors(node.parent):
             if above.tag == "a":
                 return True
@@ -353,23 +421,37 @@ class _Cutter:
             if words and node.furniture != "hidden":
                 yield f'<ng-x why="{node.furniture}">{_escape(words)}</ng-x>'
             return
-        yield self._open(node)
-        if node.tag in ("img", "br", "hr", "wbr", "input", "source", "col", "embed", "link", "meta"):
+        opened = self._open(node)
+        plain = node.tag in INLINE and node.tag != "a" and len(opened) == len(node.tag) + 2
+        if not plain:
+            yield opened
+        if node.tag in _VOID:
             return
         for kid in node.kids:
-            if isinstance(kid, str):
-                yield _escape(kid)
-            else:
+            if not isinstance(kid, str):
                 yield from self._inside(kid)
-        yield f"</{node.tag}>"
+            elif not ("{" in kid and is_code(kid)):
+                yield _escape(kid)
+        if not plain:
+            yield f"</{node.tag}>"
 
     def _open(self, node: Node) -> str:
-        attrs = node.attrs
-        mark = ' data-ng="text"' if node is self.text else ' data-ng="headline"' if node is self.headline else ""
+        attrs, mark = node.attrs, ""
+        if node is self.text:
+            mark = ' data-ng="text"'
+        elif node is self.headline:
+            mark = ' data-ng="headline"'
+        elif id(node) in self.heads:
+            mark = ' data-ng="head"'
         if not attrs:
             return f"<{node.tag}{mark}>"
-        kept = "".join(f' {k}="{_escape(attrs[k] or "")[:500]}"' for k in _KEPT if k in attrs)
+        kept = "".join(f' {k}="{_escape(attrs[k] or "")[:500]}"' for k in _KEPT if k in attrs and _tells(k, attrs[k]))
         return f"<{node.tag}{kept}{mark}>"
+
+
+def _tells(name: str, value: str | None) -> bool:
+    """Whether an attribute is worth reading: most classes say nothing."""
+    return bool(value) and (name not in ("class", "id") or page_words.read(value or "") is not page_words.NOTHING)
 
 
 def _escape(text: str) -> str:

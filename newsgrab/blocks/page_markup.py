@@ -19,8 +19,13 @@ _BREAK = "\u2028"
 _SHORT = 250
 #: letters of two neighbouring lines from which one ``br`` between them parts paragraphs
 _LONG_LINE = 80
+#: letters up to which text in the container, in no paragraph of its own, must end like a sentence
+_LOOSE = 80
+_ENDS = ".!?…。！？」』:;\"'”“»)]।"
+_PARAGRAPHS = frozenset(("p", "li", "blockquote", "tr", "pre", "dd", "dt", "q"))
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _BOXES = frozenset(("p", "div", "ul", "ol", "table", "blockquote", "section", "figure"))
+_BOXES_BUT_DIV = ("p", "ul", "ol", "table", "blockquote", "section", "article", "h1", "h2", "h3", "h4", "time")
 _PICTURES = ("img", "amp-img", "video", "picture")
 _SIDE = frozenset((Role.BYLINE, Role.PUBLISHED, Role.MODIFIED, Role.CATEGORY, Role.KEYWORDS))
 
@@ -105,6 +110,8 @@ class _Reader:
         place = tag.get("data-ng")
         if place == "headline":
             return outer._replace(states=Role.HEADLINE, marker=tag.name, level=1)
+        if place == "head":
+            return _Context()
         if place == "text":
             outer = outer._replace(states=Role.BODY, marker="text", body=True)
         if not outer.figure and tag.name not in INLINE and self._is_figure(tag):
@@ -118,16 +125,25 @@ class _Reader:
             return stated
         if tag.name in _HEADINGS and outer.body:
             return outer._replace(states=Role.SUBHEAD, marker=tag.name, level=_HEADINGS[tag.name])
+        if tag.name in _PARAGRAPHS and outer.body and outer.states is Role.BODY:
+            return outer._replace(marker=tag.name)
         return outer
 
     @staticmethod
     def _is_figure(tag: Tag) -> bool:
         if tag.name == "figure":
             return tag.find(_PICTURES) is not None
-        names = _names(tag)
-        if not names or not any(page_words.read(n).figure for n in names):
+        words = [page_words.read(n) for n in _names(tag)]
+        if any(w.role in _SIDE for w in words) or tag.name not in ("div", "section", "span", "p"):
             return False
-        return tag.find(_PICTURES) is not None and len(tag.get_text()) < 1500
+        named = any(w.figure for w in words)
+        pictures = tag.find_all(("img", "amp-img", "video"), limit=3)
+        if not pictures or tag.find("figure") is not None:
+            return False
+        if len({_source(p) for p in pictures}) > 1:
+            return False
+        letters = len(tag.get_text(strip=True))
+        return (0 < letters < 1500) if named else (tag.name == "div" and 3 < letters < 250 and tag.find(_BOXES_BUT_DIV) is None)
 
     @staticmethod
     def _in_figure(tag: Tag, outer: _Context) -> _Context:
@@ -192,6 +208,10 @@ class _Reader:
     def _add(self, text: str, context: _Context, gap: int, links: float) -> None:
         number = len(self.blocks) + 1
         states, marker, level, figure, image, _ = context
+        if figure and states is not Role.CREDIT and links > 0.9:
+            states, marker = Role.LEFTOVER, "link"
+        if states is Role.BODY and marker == "text" and len(text) < _LOOSE and text[-1] not in _ENDS:
+            states, marker = None, "loose text"
         if states is Role.BODY:
             self.picture = None
         self.blocks.append(Block(text, (number, number), states, marker, level, gap, links, figure, image))

@@ -18,9 +18,9 @@ MOST_LEVELS = 120
 #: elements and texts kept; the fullest of 217 news pages has 21,000
 MOST_NODES = 200_000
 #: open elements above which lexbor's work grows with the square of the depth
-_DEEP = 600
+_DEEP = 1000
 #: a stretch in which the depth is not looked at
-_STRIDE = 8192
+_STRIDE = 16384
 #: attributes of one tag: its own square
 _MANY_ATTRIBUTES = re.compile(r"<[a-zA-Z][^<>]{30000,}>?")
 
@@ -49,6 +49,9 @@ class Node:
     #: letters of its own inline text, and of links therein
     own: int = 0
     linked: int = 0
+    #: letters of all text in it, and of all links
+    all: int = 0
+    all_linked: int = 0
     #: the kind of furniture it is, or ""
     furniture: str = ""
 
@@ -102,7 +105,7 @@ def _is_deep(html: str) -> bool:
     depth = 0
     for start in range(0, len(html), _STRIDE):
         piece = html[start : start + _STRIDE]
-        depth += piece.count("<") - 2 * piece.count("</") - piece.count("/>") - piece.count("<!")
+        depth += piece.count("<") - 2 * piece.count("</")
         if depth > _DEEP:
             return True
     return False

@@ -24,78 +24,123 @@ FURNITURE = {
     "advertisement": "advert",
     "advertising": "advert",
     "affiliate": "advert",
+    "alsoread": "related",
     "anzeige": "advert",
     "articlelist": "related",
     "articletags": "tags",
+    "audio": "media",
     "authorbio": "author box",
     "authorbox": "author box",
     "authorcard": "author box",
     "authorinfo": "author box",
+    "backtotop": "nav",
     "banner": "advert",
     "bioblock": "author box",
     "bookmark": "share",
     "button": "control",
     "buttons": "control",
     "carousel": "related",
+    "ccpa": "consent",
     "comment": "comments",
     "commentlist": "comments",
     "comments": "comments",
+    "community": "comments",
     "consent": "consent",
     "cookie": "consent",
     "cookies": "consent",
     "cta": "newsletter",
+    "didomi": "consent",
+    "disclaimer": "advert",
     "disqus": "comments",
     "donate": "subscribe",
     "donation": "subscribe",
+    "dontmiss": "related",
     "dropdown": "control",
+    "embedconsent": "consent",
+    "expandablebox": "box",
+    "externalcontent": "consent",
+    "factbox": "box",
+    "factsbox": "box",
+    "faktabox": "box",
+    "feedback": "control",
     "flyout": "control",
+    "follow": "share",
     "followus": "share",
     "footer": "footer",
+    "furtherreading": "related",
     "gdpr": "consent",
+    "identityintro": "subscribe",
+    "infobox": "box",
+    "infoelement": "box",
+    "infokasten": "box",
+    "inlinetag": "related",
     "inread": "advert",
+    "interlink": "related",
     "jumplinks": "nav",
     "latest": "related",
+    "lightbox": "control",
+    "livescore": "media",
     "login": "subscribe",
+    "loginwall": "subscribe",
     "marketing": "newsletter",
     "masthead": "nav",
     "menu": "nav",
     "modal": "control",
-    "moreon": "related",
     "morelike": "related",
+    "moreon": "related",
     "mostpopular": "related",
     "mostread": "related",
+    "mostviewed": "related",
     "nav": "nav",
     "navbar": "nav",
     "navigation": "nav",
     "newsletter": "newsletter",
     "newsletters": "newsletter",
+    "noprint": "control",
+    "notification": "control",
+    "notifications": "control",
     "offscreen": "hidden",
+    "onetrust": "consent",
+    "optin": "consent",
     "outbrain": "related",
     "overlay": "control",
     "pager": "nav",
     "pagination": "nav",
-    "paywall": "paywall",
-    "piano": "paywall",
     "player": "media",
     "playlist": "media",
+    "podcast": "media",
+    "poll": "media",
+    "popin": "control",
     "popover": "control",
     "popular": "related",
     "popup": "control",
     "postnav": "nav",
-    "pramo": "advert",
+    "premiumbox": "subscribe",
+    "printonly": "hidden",
     "promo": "advert",
     "promobox": "advert",
     "promotion": "advert",
+    "quiz": "media",
+    "rating": "control",
+    "reaction": "control",
+    "reactions": "control",
     "readalso": "related",
     "readmore": "related",
     "readnext": "related",
+    "readon": "related",
     "recirc": "related",
+    "recircs": "related",
     "recirculation": "related",
     "recommendation": "related",
     "recommendations": "related",
     "recommended": "related",
+    "register": "subscribe",
+    "registration": "subscribe",
     "regwall": "paywall",
     "related": "related",
+    "relatedarticle": "related",
+    "relatedarticles": "related",
+    "relatedlinks": "related",
     "relatedposts": "related",
     "replies": "comments",
     "respond": "comments",
@@ -110,20 +155,32 @@ FURNITURE = {
     "skiplink": "nav",
     "social": "share",
     "socials": "share",
+    "sourcepoint": "consent",
     "sponsor": "advert",
     "sponsored": "advert",
     "sronly": "hidden",
+    "stockticker": "media",
     "subscribe": "subscribe",
+    "subscriber": "subscribe",
+    "subscribers": "subscribe",
     "subscription": "subscribe",
+    "survey": "media",
+    "survicate": "control",
     "taboola": "related",
     "teaser": "related",
     "teasers": "related",
+    "textbox": "box",
+    "ticker": "related",
     "toc": "nav",
     "toolbar": "control",
     "tooltip": "control",
     "trending": "related",
+    "tts": "media",
     "upsell": "subscribe",
+    "usercentrics": "consent",
     "visuallyhidden": "hidden",
+    "weather": "aside",
+    "whatsappgroup": "share",
     "widget": "aside",
     "yarpp": "related",
 }
@@ -135,6 +192,9 @@ STATED = {
     "author": Role.BYLINE,
     "authors": Role.BYLINE,
     "autor": Role.BYLINE,
+    "bildbeschreibung": Role.CAPTION,
+    "bildnachweis": Role.CREDIT,
+    "bildquelle": Role.CREDIT,
     "bildtext": Role.CAPTION,
     "bildunterschrift": Role.CAPTION,
     "breadcrumb": Role.CATEGORY,
@@ -157,14 +217,35 @@ STATED = {
     "dek": Role.DESCRIPTION,
     "eyebrow": Role.CATEGORY,
     "figcaption": Role.CAPTION,
+    "fotocredit": Role.CREDIT,
+    "fotocredits": Role.CREDIT,
     "fotograf": Role.CREDIT,
     "hashtags": Role.KEYWORDS,
+    "imagecopyright": Role.CREDIT,
+    "imagecredit": Role.CREDIT,
+    "imagedesc": Role.CAPTION,
+    "imagedescription": Role.CAPTION,
+    "imagelegend": Role.CAPTION,
+    "imagerights": Role.CREDIT,
+    "imagesource": Role.CREDIT,
+    "imagetext": Role.CAPTION,
+    "imgcaption": Role.CAPTION,
+    "imgcredit": Role.CREDIT,
+    "imgdesc": Role.CAPTION,
+    "imgdescription": Role.CAPTION,
     "ingress": Role.DESCRIPTION,
     "keywords": Role.KEYWORDS,
     "kicker": Role.CATEGORY,
     "legende": Role.CAPTION,
+    "mediacaption": Role.CAPTION,
+    "mediacredit": Role.CREDIT,
+    "medialead": Role.CAPTION,
+    "photoby": Role.CREDIT,
     "photocredit": Role.CREDIT,
+    "photodesc": Role.CAPTION,
+    "photodescription": Role.CAPTION,
     "photographer": Role.CREDIT,
+    "phototext": Role.CAPTION,
     "pubdate": Role.PUBLISHED,
     "pubtime": Role.PUBLISHED,
     "rubric": Role.CATEGORY,
@@ -174,13 +255,58 @@ STATED = {
     "subline": Role.DESCRIPTION,
     "subtitle": Role.DESCRIPTION,
     "summary": Role.DESCRIPTION,
-    "tags": Role.KEYWORDS,
     "taglist": Role.KEYWORDS,
+    "tags": Role.KEYWORDS,
     "timestamp": Role.PUBLISHED,
     "topics": Role.KEYWORDS,
     "topictags": Role.KEYWORDS,
     "vorspann": Role.DESCRIPTION,
 }
+
+#: class names that state a role only when all their words together are one of these
+STATED_WHOLE = {
+    "abstract": Role.DESCRIPTION,
+    "anrisstext": Role.DESCRIPTION,
+    "articleexcerpt": Role.DESCRIPTION,
+    "articleintro": Role.DESCRIPTION,
+    "articlelead": Role.DESCRIPTION,
+    "articleteaser": Role.DESCRIPTION,
+    "bajada": Role.DESCRIPTION,
+    "chapo": Role.DESCRIPTION,
+    "entradilla": Role.DESCRIPTION,
+    "excerpt": Role.DESCRIPTION,
+    "intro": Role.DESCRIPTION,
+    "introtext": Role.DESCRIPTION,
+    "introduction": Role.DESCRIPTION,
+    "lead": Role.DESCRIPTION,
+    "leadtext": Role.DESCRIPTION,
+    "lede": Role.DESCRIPTION,
+    "perex": Role.DESCRIPTION,
+    "preamble": Role.DESCRIPTION,
+    "sommario": Role.DESCRIPTION,
+    "storylead": Role.DESCRIPTION,
+    "zajawka": Role.DESCRIPTION,
+}
+
+#: class names that hide, and the mark of those that show again on wider screens
+HIDDEN = frozenset(
+    (
+        "d-none",
+        "display-none",
+        "hidden",
+        "hide",
+        "invisible",
+        "is-hidden",
+        "screen-reader-text",
+        "show-for-sr",
+        "sr-only",
+        "u-hidden",
+        "u-visually-hidden",
+        "visually-hidden",
+        "visuallyhidden",
+    )
+)
+_SHOWN = re.compile(r"(?:(?:sm|md|lg|xl|xs|xxl)[:-](?:block|flex|grid|inline|table|visible))")
 
 #: words that say a role only inside a picture's box: elsewhere "source" and "legend" mean anything
 STATED_IN_FIGURE = {
@@ -245,26 +371,41 @@ class Words(NamedTuple):
     figure: bool
 
 
-_NOTHING = Words("", None, None, body=False, figure=False)
+NOTHING = Words("", None, None, body=False, figure=False)
+_HIDDEN_ONLY = NOTHING._replace(furniture="hidden")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def read(names: str) -> Words:
     """What ``names``, a class attribute or an id, says by the tables of this module."""
-    furniture, role, in_figure = "", None, None
-    body = figure = False
-    for name in names[:400].split():
-        if _STYLE.search(name):
-            continue
-        words = [w.lower() for w in _WORD.findall(name)]
-        pairs = [a + b for a, b in zip(words, [*words[1:], ""], strict=False)]
-        keys = [w for pair in zip(words, pairs, strict=True) for w in pair]
-        furniture = furniture or next((FURNITURE[k] for k in keys if k in FURNITURE), "")
-        role = role or next((STATED[k] for k in reversed(keys) if k in STATED), None)
-        in_figure = in_figure or next((STATED_IN_FIGURE[k] for k in reversed(keys) if k in STATED_IN_FIGURE), None)
-        body = body or not BODY.isdisjoint(keys)
-        figure = figure or not FIGURE.isdisjoint(words)
-    return Words(furniture, role, in_figure, body, figure) if furniture or role or in_figure or body or figure else _NOTHING
+    listed = names[:400].split()
+    found = [words for words in map(_read_one, listed) if words is not NOTHING]
+    hidden = not HIDDEN.isdisjoint(listed) and not any(_SHOWN.search(name) for name in listed)
+    if not found:
+        return _HIDDEN_ONLY if hidden else NOTHING
+    return Words(
+        "hidden" if hidden else next((w.furniture for w in found if w.furniture), ""),
+        next((w.role for w in found if w.role), None),
+        next((w.in_figure for w in found if w.in_figure), None),
+        any(w.body for w in found),
+        any(w.figure for w in found),
+    )
+
+
+@lru_cache(maxsize=8192)
+def _read_one(name: str) -> Words:
+    """What a single class name says."""
+    if _STYLE.search(name):
+        return NOTHING
+    words = [w.lower() for w in _WORD.findall(name)]
+    keys = [k for i, word in enumerate(words) for k in (word, "".join(words[i : i + 2]))]
+    furniture = next((FURNITURE[k] for k in keys if k in FURNITURE), "")
+    role = next((STATED[k] for k in reversed(keys) if k in STATED), None) or STATED_WHOLE.get("".join(words))
+    in_figure = next((STATED_IN_FIGURE[k] for k in reversed(keys) if k in STATED_IN_FIGURE), None)
+    body, figure = not BODY.isdisjoint(keys), not FIGURE.isdisjoint(words)
+    if furniture or role or in_figure or body or figure:
+        return Words(furniture, role, in_figure, body, figure)
+    return NOTHING
 
 
 #: schema.org properties (microdata, RDFa) and link relations that state a role on an element

@@ -22,6 +22,9 @@ _BULLET = re.compile(r"(?:[*+•‣◦▪·●○–-]|\(?\d{1,3}[.)])\s+(?=\S)"
 #: tool makes, above no terminal, mail or export program wraps by default (Emacs 70, mail 72, PEP 8
 #: 79, LexisNexis 80, wide terminals up to 160)
 _WRAP_WIDTHS = range(40, 181)
+#: the widest lines may be ones that no wrap cut (a mail's subject, an address, a heading); so the
+#: wrap's column is looked for at these percentiles of the widths, the widest first
+_WIDTH_SHARES = (100, 97, 94, 90, 84)
 #: share of the line pairs inside runs that must be full for a text to count as hard-wrapped; in
 #: texts with one line a paragraph chance makes at most a fifth of them full
 _WRAPPED_SHARE = 0.5
@@ -117,22 +120,22 @@ def _wrap_width(lines: list[Line]) -> int | None:
     if len(pairs) < 2:
         return None
     widths = sorted(a.indent + a.width for a, _ in pairs)
-    limit = widths[min(len(widths) - 1, len(widths) * 97 // 100)]
-    if limit not in _WRAP_WIDTHS:
-        return None
-    full = sum(_is_full(a, b, limit) for a, b in pairs)
-    return limit if full >= _WRAPPED_SHARE * len(pairs) and full >= 2 else _mixed_width(pairs, limit)
+    limits = {widths[(len(widths) - 1) * share // 100]: None for share in _WIDTH_SHARES}
+    return next((limit for limit in limits if limit in _WRAP_WIDTHS and _is_wrapped(pairs, limit)), None)
 
 
-def _mixed_width(pairs: list[tuple[Line, Line]], limit: int) -> int | None:
-    """The wrap width of a page dump, whose many menu lines hide its wrapped paragraphs.
+def _is_wrapped(pairs: list[tuple[Line, Line]], limit: int) -> bool:
+    """Whether the lines up to ``limit`` were cut there.
 
-    Lines of a menu are far shorter than the wrap; among the lines that fill half of it, nearly all
-    are full.
+    Heads of labels, menus and lists have lines far shorter than the wrap; among the lines that fill
+    half of it, nearly all are full.
     """
-    long = [(a, b) for a, b in pairs if a.indent + a.width > limit // 2]
-    full = sum(_is_full(a, b, limit) for a, b in long)
-    return limit if len(long) >= 4 and full * 3 >= len(long) * 2 else None
+    fitting = [(a, b) for a, b in pairs if a.indent + a.width <= limit]
+    full = sum(_is_full(a, b, limit) for a, b in fitting)
+    if full >= max(2, _WRAPPED_SHARE * len(fitting)):
+        return True
+    long = [(a, b) for a, b in fitting if a.indent + a.width > limit // 2]
+    return len(long) >= 4 and 3 * sum(_is_full(a, b, limit) for a, b in long) >= 2 * len(long)
 
 
 def _is_full(line: Line, following: Line, limit: int) -> bool:

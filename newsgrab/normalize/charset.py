@@ -133,7 +133,8 @@ def _choose(data: bytes, claims: list[str], html: bool) -> str:
         return "iso-2022-jp" if _ISO_2022_JP.search(data) else "utf-8"
     # a Chinese or Japanese page can by chance be valid UTF-8 for a few characters, but those then come
     # out as two-byte ones (Latin, Greek, Cyrillic, Arabic, ...)
-    if max(text) < "\u0800" and (name := _first_fit(data, [c for c in claims if c in MULTIBYTE])):
+    multibyte = [claim for claim in claims if claim in MULTIBYTE]
+    if multibyte and max(text.replace("\ufffd", "")) < "\u0800" and (name := _first_fit(data, multibyte)):
         return name
     if _mostly_utf8(data, text):
         return "utf-8"

@@ -1,4 +1,4 @@
-"""The names of encodings: what headers and pages call them, what browsers mean by it, what Python calls it."""
+"""The names of encodings: what pages call them, what browsers mean by that, what Python calls it."""
 
 from __future__ import annotations
 

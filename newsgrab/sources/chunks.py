@@ -48,7 +48,7 @@ def gunzipped(chunks: Iterable[bytes], max_bytes: int) -> Iterator[bytes]:
             part = _unpack(unpacker, rest)
             given += len(part)
             if given > max_bytes and given > MOST_UNPACKED * taken:
-                raise ContentError(f"unpacks to over {MOST_UNPACKED} times its size", do="no text does; leave it out")
+                raise ContentError(f"unpacks to over {MOST_UNPACKED} times its size", do="leave it out")
             if part:
                 yield part
             rest = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail

@@ -9,10 +9,9 @@ from itertools import chain
 from newsgrab.errors import ContentError, SourceError
 from newsgrab.model import Document, Failure
 from newsgrab.normalize.charset import unicode_of
-from newsgrab.sources import records
+from newsgrab.sources import kinds, records
 from newsgrab.sources.chunks import GZIP, gunzipped, recoded, whole
 from newsgrab.sources.failures import failure
-from newsgrab.sources.kinds import is_records, kind_of
 from newsgrab.sources.options import Options
 
 #: how much tells gzip and JSON from the rest, unless less does already
@@ -41,11 +40,11 @@ def _documents(
     if head.startswith(GZIP):
         head, chunks = _peek(gunzipped(chunks, options.max_bytes), name)
         known = None
-    if is_records(head, name):
+    if kinds.is_records(head, name):
         yield from _records(head, chunks, about, options)
         return
     data = whole(chunks, options.max_bytes, known)
-    yield replace(about, data=data, kind=kind_of(data, name, about.media_type))
+    yield replace(about, data=data, kind=kinds.of(data, name, about.media_type))
 
 
 def _peek(chunks: Iterator[bytes], name: str) -> tuple[bytes, Iterator[bytes]]:
@@ -54,7 +53,7 @@ def _peek(chunks: Iterator[bytes], name: str) -> tuple[bytes, Iterator[bytes]]:
     A record that comes through a pipe is not kept waiting for the next one.
     """
     head = b""
-    while len(head) < _PEEK and not is_records(head, name):
+    while len(head) < _PEEK and not kinds.is_records(head, name):
         chunk = next(chunks, b"")
         if not chunk:
             break

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from newsgrab.errors import ContentError, SourceError, UnreadableError
 from newsgrab.model import Document, Failure, Kind
 from newsgrab.normalize.printable import printable
+from newsgrab.normalize.urls import address
 from newsgrab.sources.chunks import chunks_of
 from newsgrab.sources.content import documents
 from newsgrab.sources.failures import failure
@@ -32,8 +33,8 @@ def _file(path: str, options: Options) -> Iterator[Document | Failure]:
     status = _status(path)
     regular = stat.S_ISREG(status.st_mode)
     if not regular and not stat.S_ISFIFO(status.st_mode):  # reading a terminal or a socket would hang
-        raise UnreadableError("is a device or a socket, not a file", do="give a file, a folder, an address or -")
-    about = Document(printable(path), b"", Kind.TEXT, url=options.url)
+        raise UnreadableError("is a device or a socket, not a file", do="give a file, a folder or -")
+    about = Document(printable(path), b"", Kind.TEXT, url=address(options.url) if options.url else None)
     try:
         file = open(path, "rb", buffering=0)  # noqa: SIM115 - only opening it may fail here
     except OSError as error:
@@ -58,7 +59,8 @@ def _folder(folder: str, options: Options) -> Iterator[Document | Failure]:
         read_any = read_any or bool(found)
     others = f"{passed_over} file{'s' * (passed_over != 1)} of other kinds passed over"
     if not read_any:
-        raise ContentError(f"is a folder without articles, {others}", do="it needs .txt, .md, .html or .jsonl files")
+        what = f"is a folder without articles ({others if passed_over else 'empty'})"
+        raise ContentError(what, do="it needs .txt, .md, .html or .jsonl files")
     if passed_over:
         options.notes(f"{printable(folder)}: {others}")
 
@@ -74,7 +76,7 @@ def _walk(folder: str) -> Iterator[tuple[str, bool | OSError]]:
         try:
             status = os.stat(path)
             if not stat.S_ISDIR(status.st_mode):
-                yield path, wanted and stat.S_ISREG(status.st_mode) and has_readable_name(path)
+                yield path, wanted and stat.S_ISREG(status.st_mode) and has_readable_name(os.path.basename(path))
             elif (status.st_dev, status.st_ino) not in seen:
                 seen.add((status.st_dev, status.st_ino))
                 waiting += reversed(_children(path, wanted))
@@ -99,7 +101,9 @@ def _status(path: str) -> os.stat_result:
 def _unreadable(error: OSError | ValueError) -> UnreadableError:
     """What the system says, in our words."""
     if isinstance(error, FileNotFoundError | NotADirectoryError | ValueError):
-        return UnreadableError("no such file or folder", do="check the spelling; an address begins with https://")
+        return UnreadableError(
+            "no such file or folder", do="check the spelling; an address begins with https://"
+        )
     if isinstance(error, PermissionError):
         return UnreadableError("permission denied", do="make it readable to you (chmod u+r)")
     return UnreadableError(f"cannot be opened ({error.strerror})", do="check the path")

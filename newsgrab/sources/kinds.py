@@ -33,7 +33,7 @@ _WHOLE_PAGE = re.compile(r"<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE)
 _LATE_PAGE = re.compile(r"^[ \t]{0,20}<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE | re.MULTILINE)
 _ANY_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,20}[\s/>]")
 #: what may stand before a page's first tag
-_PROLOGUE = re.compile(r"\s+|<\?[^<>]{0,300}\?>|<!--.*?-->|<!doctype(?!\s+html)[^<>]{0,300}>", re.IGNORECASE | re.DOTALL)
+_PROLOGUE = re.compile(r"(?is)\s+|<\?[^<>]{0,300}\?>|<!--.*?-->|<!doctype(?!\s+html)[^<>]{0,300}>")
 _XML_ROOT = re.compile(r"<([A-Za-z_][\w.:-]{0,60})")
 _FEEDS = frozenset({"feed", "rdf:rdf", "rss"})
 
@@ -45,7 +45,7 @@ _IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{1,2000}")
 _LINK = re.compile(r"\[[^\[\]\n]{1,300}\]\((?:https?:/|/|\.)[^()\s]{1,2000}")
 
 
-def kind_of(data: bytes, name: str = "", media_type: str | None = None) -> Kind:
+def of(data: bytes, name: str = "", media_type: str | None = None) -> Kind:
     """Tell what kind of text ``data`` is.
 
     :param data: the content; its first 64 KiB decide.
@@ -121,7 +121,8 @@ def _refuse_xml(text: str, start: str) -> None:
     if name in _FEEDS:
         raise ContentError("is a feed, not an article", do="give the address or file of an article")
     if root and text.startswith("<?xml"):
-        raise ContentError(f"is XML of a kind that is not read (<{root[1]}>)", do="convert it to HTML or text first")
+        what = f"is XML of a kind that is not read (<{root[1]}>)"
+        raise ContentError(what, do="convert it to HTML or text first")
 
 
 def looks_markdown(text: str) -> bool:

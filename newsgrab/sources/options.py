@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from newsgrab import __version__
-
 
 def utc_now() -> datetime:
     """The clock that :class:`Options` uses unless it is given another."""
@@ -29,7 +27,7 @@ class Options:
     #: seconds that fetching one address may take, redirects and all
     timeout: float = 30.0
     #: how requests present themselves
-    user_agent: str = f"newsgrab/{__version__}"
+    user_agent: str = "newsgrab/0.1"
     #: the clock, for ``Document.fetched``: aware, UTC
     now: Callable[[], datetime] = utc_now
     #: takes a line about what was passed over without being a failure

@@ -15,17 +15,17 @@ from newsgrab.model import Document, Failure, Hint, Kind, Role
 from newsgrab.normalize.charset import decode, encode
 from newsgrab.normalize.printable import printable
 from newsgrab.normalize.urls import address
+from newsgrab.sources import kinds
 from newsgrab.sources.chunks import lines, whole
 from newsgrab.sources.failures import failure
-from newsgrab.sources.kinds import kind_of
 
-#: our own names of fields -> the role of the hint
+#: our own names of fields -> the role of the hint; sorted, but for the first category before all of them
 FIELDS = {
     "authors": Role.BYLINE,
     "byline": Role.BYLINE,
     "caption": Role.CAPTION,
-    "categories": Role.CATEGORY,
     "category": Role.CATEGORY,
+    "categories": Role.CATEGORY,
     "credit_line": Role.CREDIT,
     "description": Role.DESCRIPTION,
     "headline": Role.HEADLINE,
@@ -62,9 +62,11 @@ ALIASES = {
     "updated_at": "modified",
 }
 
-#: an escape in JSON text; what matches first and whole is a surrogate pair, then half of one, then others
+#: an escape in JSON text, backslashes that escape each other included
 _ESCAPE = re.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u([dD][89a-fA-F][0-9a-fA-F]{2})|\\.", re.DOTALL
+    r"(?is)\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}"  # both halves of a surrogate pair
+    r"|\\u(d[89a-f][0-9a-f]{2})"  # one alone
+    r"|\\."
 )
 
 
@@ -134,9 +136,12 @@ def _parsed(number: int, line: bytes | None) -> object:
 
 def _loaded(data: bytes, place: str) -> object:
     """The value that JSON text states, or a ContentError.  ``NaN``, which exports write, is null."""
-    text = _without_half_pairs(decode(data, None, html=False)[0])
     try:
-        return json.loads(text, parse_constant=lambda _: None)
+        text = data.decode()
+    except UnicodeDecodeError:
+        text = decode(data, None, html=False)[0]
+    try:
+        return json.loads(_without_half_pairs(text), parse_constant=lambda _: None)
     except json.JSONDecodeError as error:
         at = f"column {error.colno}" if place else f"line {error.lineno}"
         return ContentError(f"{place}is not valid JSON ({error.msg}, {at})", do="mend or delete it")
@@ -147,7 +152,7 @@ def _loaded(data: bytes, place: str) -> object:
 
 
 def _without_half_pairs(text: str) -> str:
-    r"""JSON text in which an escaped half of a surrogate pair (``\ud800``), which is no character, is U+FFFD."""
+    r"""JSON text with U+FFFD for an escaped half of a surrogate pair (``\ud800``), which is no character."""
     if "\\ud" not in text and "\\uD" not in text:
         return text
     return _ESCAPE.sub(lambda match: "\\ufffd" if match[1] else match[0], text)
@@ -157,13 +162,17 @@ def _outcome(value: object, about: Document) -> Document | Failure:
     record = {_key(key): item for key, item in value.items()} if isinstance(value, dict) else {}
     about = replace(about, id=record.get("id"), url=_url(record.get("url")))
     try:
-        if isinstance(value, ContentError):
-            raise value
-        if not isinstance(value, dict):
-            raise ContentError("is no JSON object", do='give objects with the article in "html" or "text"')
-        return _document(record, about)
+        return _document(_checked(value, record), about)
     except ContentError as error:
         return failure(about.source, error, about.id, about.url)
+
+
+def _checked(value: object, record: dict[str, object]) -> dict[str, object]:
+    if isinstance(value, ContentError):
+        raise value
+    if not isinstance(value, dict):
+        raise ContentError("is no JSON object", do='give objects with the article in "html" or "text"')
+    return record
 
 
 def _key(key: str) -> str:
@@ -181,7 +190,7 @@ def _document(record: dict[str, object], about: Document) -> Document:
     data = encode(content) if isinstance(content, str) else b""
     if not data.strip():
         raise _lacking(record)
-    kind = kind_of(data)
+    kind = kinds.of(data)
     return replace(
         about, data=data, kind=Kind.HTML if is_html else kind, charset="utf-8", hints=tuple(_hints(record))
     )
@@ -196,21 +205,25 @@ def _lacking(record: dict[str, object]) -> ContentError:
             return ContentError(f'holds a "{key}" that is no string', do="give the article as a string")
     keys = printable(", ".join(sorted(record)), 80)
     there = f"its keys: {keys}" if keys else "it is empty"
-    return ContentError(f'has neither "html" nor "text" ({there})', do="rename the key that holds the article")
+    return ContentError(f'has neither "html" nor "text" ({there})', do="rename the key of the article")
 
 
 def _hints(record: dict[str, object]) -> Iterator[Hint]:
     """What the record states beside its text, one hint a value, none twice."""
-    stated: dict[str, list[str]] = {name: _strings(record.get(name), FIELDS[name]) for name in FIELDS}
-    for alias, name in ALIASES.items():
-        if not any(stated[other] for other, role in FIELDS.items() if role is FIELDS[name]):
-            stated[name] = _strings(record.get(alias), FIELDS[name])
-    if stated["byline"]:
-        stated["authors"] = []  # the names are in the line
-    stated["categories"] = [*stated.pop("category"), *stated["categories"]]
-    for name, values in stated.items():
-        for value in dict.fromkeys(values):
-            yield Hint(FIELDS[name], value, origin="record")
+    stated = {name: _strings(record[name], role) for name, role in FIELDS.items() if name in record}
+    heard = {FIELDS[name] for name, values in stated.items() if values}
+    for alias in sorted(record.keys() & ALIASES.keys()):
+        name = ALIASES[alias]
+        if FIELDS[name] not in heard:
+            stated[name] = [*stated.get(name, ()), *_strings(record[alias], FIELDS[name])]
+    if stated.get("byline"):
+        stated.pop("authors", None)  # the names are in the line
+    seen = set[tuple[Role, str]]()
+    for name in FIELDS:
+        for value in stated.get(name, ()):
+            if (FIELDS[name], value) not in seen:
+                seen.add((FIELDS[name], value))
+                yield Hint(FIELDS[name], value, origin="record")
 
 
 def _strings(value: object, role: Role) -> list[str]:

@@ -64,6 +64,12 @@ def text(draft: Draft) -> str | None:
     return "\n\n".join(parts) or None
 
 
+def opens_with_dateline(text: str) -> bool:
+    """Whether a paragraph opens with a place of filing, as agencies write it."""
+    found = _DATELINE.match(text)
+    return found is not None and (found["place"].isupper() or bool(found["agency"]))
+
+
 def dateline(draft: Draft) -> str | None:
     """The place of filing at the start of the first paragraph, as printed, without its dash."""
     first = next((s for s in draft.slots if s.is_role(Role.BODY) and s.prose), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsgrab.model import Part, Role
 from newsgrab.normalize import dates
-from newsgrab.splitter import looks
+from newsgrab.splitter import credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import AND, BYLINE_OPENERS, BYLINE_TAILS, JOBS
 
@@ -28,7 +28,7 @@ def run_openers(draft: Draft) -> None:
     for slot in list(_places(draft)):
         if not slot.open or slot.size > _LONGEST or slot.prose and slot.size > 110:
             continue
-        _date_line(draft, slot) or _opened(draft, slot) or _name_and_date(draft, slot)
+        _address(draft, slot) or _date_line(draft, slot) or _opened(draft, slot) or _name_and_date(draft, slot)
 
 
 def run_bare(draft: Draft) -> None:
@@ -40,7 +40,7 @@ def run_bare(draft: Draft) -> None:
     for slot in draft.slots[headline.index + 1 : headline.index + 6]:
         if not slot.open or slot.prose:
             continue
-        if names_in(slot.text) and is_name_list(slot.text) and _between(draft, slot):
+        if credit.read(slot.text) is None and is_name_list(slot.text) and _between(draft, slot):
             draft.give(slot, Role.BYLINE, "byline.names", "nothing but names, between headline and text")
             break
     _job_lines(draft)
@@ -70,6 +70,13 @@ def _between(draft: Draft, slot: Slot) -> bool:
     """Whether text follows and the line is not simply the first line of a list of people."""
     following = draft.slots[slot.index + 1 : slot.index + 4]
     return any(s.prose or not s.open or s.size > 60 for s in following)
+
+
+def _address(draft: Draft, slot: Slot) -> bool:
+    if slot.block.marker != "address":
+        return False
+    draft.give(slot, Role.URL, "address.line", "an address alone on its line, beside the headline")
+    return True
 
 
 def _date_line(draft: Draft, slot: Slot) -> bool:

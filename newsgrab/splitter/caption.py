@@ -12,11 +12,12 @@ from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import CAPTION_LABELS
 
 #: longest caption taken from plain text; 98 % of printed captions are below (median 90 letters)
-_LONGEST = 480
+_LONGEST = 700
 _SEPARATOR = re.compile(r"^\s*[:：,，、.|–—-]\s*")
 #: pointing words of captions: who stands where, when it was taken (AP Stylebook, "Captions")
 _POINTING = re.compile(
     r"\((?:l|r|left|right|links|rechts|li\.|re\.|gauche|droite|g|d|izq\.?|der\.?|centre|center|c|mitte|m\.)\.?\)"
+    r"|, (?:second |third |far )?(?:left|right|centre|center)\b"
     r"|\b(?:pictured|file (?:photo|image)|seen here|archivbild|archivfoto|symbolbild|symbolfoto|photo d'illustration|"
     r"photo d’archives|imagen de archivo|foto de archivo|arkivfoto|arkivbilde|arkistokuva|illustration)\b"
     r"|資料|자료|모습",
@@ -42,11 +43,7 @@ def labelled(draft: Draft) -> None:
         separator = _SEPARATOR.match(found[1]) if found else None
         if found is None or separator is None or not found[1][separator.end() :]:
             continue
-        text = found[1][separator.end() :]
-        tail = credit.cut(text)
-        parts = [Part(Role.CAPTION, tail.caption if tail else text)]
-        if tail:
-            parts.append(Part(Role.CREDIT, tail.credit))
+        parts = credit.pieces(found[1][separator.end() :])
         draft.decide(slot, "caption.label", *parts, because=(f"opens with the caption label “{found[0]}”",))
 
 

@@ -10,9 +10,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsgrab.model import Part, Role
+from newsgrab.normalize import text as norm
 from newsgrab.splitter import looks
 from newsgrab.vocabulary import CREDIT_LABELS
 
+#: longest agency or person in a script without spaces (朝日新聞デジタル編集部 has 11)
+_UNSPACED_NAME = 12
 #: longest credit seen printed with three agencies and two names
 LONGEST = 140
 _MARK = re.compile(r"(?:©|\(c\)|ⓒ|copyright\b)\s*:?\s*", re.IGNORECASE)
@@ -43,6 +47,10 @@ class Credit(NamedTuple):
 
     text: str
     why: str
+
+
+#: what stands in brackets behind a caption and is no name: "(Archivbild)", "(file photo)"
+_ARCHIVE = re.compile(r"arch?iv|arkiv|archief|symbol|illustration|file photo|symbolbild|imagen de|資料|자료", re.IGNORECASE)
 
 
 def read(text: str) -> Credit | None:
@@ -114,7 +122,7 @@ def names_only(text: str) -> bool:
         return False
     for part in parts:
         words = part.split()
-        if len(words) > 6:
+        if len(words) > 6 or (norm.unspaced(part) and len(part) > _UNSPACED_NAME):
             return False
         if not all(
             w[0].isupper() or not w[0].isalpha() or w.casefold() in looks.NAME_PARTICLES or looks.has_agency(w) or not w.isascii()
@@ -125,8 +133,26 @@ def names_only(text: str) -> bool:
 
 
 def cut(text: str) -> Tail | None:
-    """A caption whose end is its credit, taken apart; None when no credit ends ``text``."""
-    return _cut_brackets(text) or _cut_mark(text) or _cut_label(text) or _cut_bar(text) or _cut_sentence(text)
+    """A caption whose end is its credit, taken apart; None when no credit ends ``text``.
+
+    Of several possible cuts the first in the text is right: "… Foto: Jo Reed (Keystone)".
+    """
+    cuts = [tail for cutter in _CUTTERS if (tail := cutter(text)) is not None]
+    sure = [tail for tail in cuts if tail.sure]
+    return min(sure or cuts, key=lambda tail: len(tail.caption), default=None)
+
+
+def pieces(text: str, role: Role = Role.CAPTION) -> list[Part]:
+    """The parts of what stands behind a caption or credit label.
+
+    :param role: what it is when neither a credit ends it nor it is one as a whole.
+    """
+    if role is Role.CREDIT and (names_only(text) or len(text.split()) <= 8):
+        return [Part(role, text)]
+    if tail := cut(text):
+        return [Part(Role.CAPTION, tail.caption), Part(Role.CREDIT, tail.credit)]
+    whole = read(text)
+    return [Part(Role.CREDIT, whole.text)] if whole else [Part(role, text)]
 
 
 def _tail(caption: str, credit: str, why: str, *, sure: bool = True) -> Tail | None:
@@ -145,11 +171,17 @@ def _cut_brackets(text: str) -> Tail | None:
         return _tail(head, credit.text, f"ends with brackets that hold a credit ({credit.why})")
     if is_bare_credit(inner) or (_VIA.search(inner) and names_only(_VIA.sub(",", inner))):
         return _tail(head, inner, "ends with brackets that name an agency")
-    if head[-1:] in ".!?…" and names_only(inner) and len(inner.split()) <= 5:
+    if head[-1:] in ".!?…" and names_only(inner) and len(inner.split()) <= 5 and not _ARCHIVE.search(inner):
         return _tail(head, inner, "ends with names in brackets behind its last sentence", sure=False)
     if looks.is_name(inner) and text[found.start() :].strip()[0] in "[【":
         return _tail(head, inner, "ends with a name in square brackets", sure=False)
     return None
+
+
+def _closed(text: str) -> str:
+    """``text`` without the closing bracket that was opened before it."""
+    text = text.strip()
+    return text[:-1].strip() if text[-1:] in ")]" and text.count("(") + text.count("[") < text.count(")") + text.count("]") else text
 
 
 def _cut_mark(text: str) -> Tail | None:
@@ -157,7 +189,7 @@ def _cut_mark(text: str) -> Tail | None:
     if at <= 3 or len(text) - at > LONGEST:
         return None
     credit = _marked(text[at:].strip())
-    return _tail(text[:at], text[at:].strip(" )]"), "a copyright mark before its end") if credit else None
+    return _tail(text[:at], _closed(text[at:]), "a copyright mark before its end") if credit else None
 
 
 def _cut_label(text: str) -> Tail | None:
@@ -168,7 +200,7 @@ def _cut_label(text: str) -> Tail | None:
             label = _last_words(before.rstrip(), n)
             if label and label.casefold().strip("([ ") in CREDIT_LABELS:
                 head = before.rstrip()[: len(before.rstrip()) - len(label)]
-                value = text[colon.end() :].strip(" )]")
+                value = _closed(text[colon.end() :])
                 if head.strip() and value and len(value.split()) <= 12:
                     return _tail(head, value, f"ends with the credit label “{label.strip()}”")
     found = _PHOTO_BY.search(text, max(0, len(text) - LONGEST))
@@ -210,3 +242,6 @@ def _cut_sentence(text: str) -> Tail | None:
     if is_bare_credit(credit) and (_SLASHED.search(credit) or _VIA.search(credit)):
         return _tail(text[: last.end()], credit, "a bare credit behind its last sentence")
     return None
+
+
+_CUTTERS = (_cut_brackets, _cut_mark, _cut_label, _cut_bar, _cut_sentence)

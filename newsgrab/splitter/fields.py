@@ -11,7 +11,6 @@ from newsgrab.normalize import text as norm
 from newsgrab.normalize.urls import canonical
 from newsgrab.splitter import body, byline, caption, headline, looks
 from newsgrab.splitter.draft import Draft
-from newsgrab.vocabulary import FURNITURE
 
 _STRONG = re.compile(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
 _COMMA = re.compile(r"\s*[,，、،]\s*")
@@ -101,7 +100,7 @@ def _list(draft: Draft, role: Role, weighed: list[Candidate]) -> tuple[str, ...]
     chosen: dict[str, str] = {}
     for item, origin in [(i, "text") for i in printed] + hinted:
         key = norm.key(item)
-        fits = bool(key) and key not in chosen and key not in known and key != title and FURNITURE.get(key) != "navigation"
+        fits = bool(key) and key not in chosen and key not in known and key != title
         if origin != "text" and printed:
             fits = False
         if fits:
@@ -113,6 +112,9 @@ def _list(draft: Draft, role: Role, weighed: list[Candidate]) -> tuple[str, ...]
 def _items(values: Iterable[str]) -> Iterator[str]:
     """The names in list values: at semicolons and bars where there are any, else at commas."""
     for value in values:
+        if value.startswith("#"):
+            yield from (tag.strip("# ,;") for tag in value.split() if tag.strip("# ,;"))
+            continue
         strong = [p for p in _STRONG.split(value) if p]
         pieces = strong if len(strong) > 1 else _COMMA.split(value)
         for piece in pieces:

@@ -29,7 +29,7 @@ def is_furniture(slot: Slot) -> tuple[str, str] | None:
     if slot.size > _LONGEST:
         return None
     key = slot.key
-    if kind := FURNITURE.get(key):
+    if (kind := FURNITURE.get(key)) and slot.text[0] not in "©(":
         return kind, f"“{slot.text}” is a known line"
     if (bare := norm.key(_COUNT.sub("", key))) != key and (kind := FURNITURE.get(bare)):
         return kind, "a known line with a count"
@@ -81,6 +81,11 @@ def _mail(draft: Draft) -> None:
                 draft.drop(line, "mail.signature", "behind the signature mark (RFC 3676, 4.3)")
 
 
+def _is_story_text(slot: Slot) -> bool:
+    """Whether a line under a related heading is text again: titles of stories end without a stop."""
+    return slot.prose and (slot.text[-1] in ".。।" or slot.size > 200)
+
+
 def _related(draft: Draft) -> None:
     """Headings such as ``Most read`` and the story titles under them."""
     for slot in list(draft.open_slots()):
@@ -88,7 +93,7 @@ def _related(draft: Draft) -> None:
             continue
         draft.drop(slot, "related.heading", f"“{slot.text}” heads a list of other stories")
         below = draft.after(slot)
-        while below is not None and not below.prose and not below.is_role(Role.CATEGORY, Role.KEYWORDS):
+        while below is not None and not _is_story_text(below) and not below.is_role(Role.CATEGORY, Role.KEYWORDS):
             if below.open:
                 draft.drop(below, "related.list", f"under “{slot.text}”")
             below = draft.after(below)

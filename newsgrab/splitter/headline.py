@@ -7,12 +7,10 @@ from collections import Counter
 
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
-from newsgrab.splitter import exports, looks
+from newsgrab.splitter import body, credit, dump, exports, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import FURNITURE, SECTIONS
 
-#: longest headline of 80 papers' front pages: 190 letters
-_LONGEST = 240
 _SLUG = re.compile(r"[\w&.]+(?:[-/][\w&.]*)+(?:\s*\([A-Z +/]{2,24}\))?$")
 _CRUMBS = re.compile(r"\s*(?:[>›»→/|]|::)\s*")
 _CRUMB_MARK = re.compile(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S")
@@ -21,8 +19,6 @@ _SURE_SUFFIX = re.compile(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+")
 _DASH_SUFFIX = re.compile(r"\s+[-–—]\s+")
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE)
 _MAIL_PREFIX = re.compile(r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+", re.IGNORECASE)
-#: how far before the first paragraph a dump's headline may stand
-_DUMP_REACH = 60
 
 
 def run(draft: Draft) -> None:
@@ -31,7 +27,7 @@ def run(draft: Draft) -> None:
     if draft.page.marked_up:
         return
     if headline is None:
-        headline = _in_dump(draft) if draft.dump else _in_head(draft)
+        headline = dump.headline(draft) if draft.dump else _in_head(draft)
         if headline is None:
             return
         _give(draft, headline)
@@ -43,14 +39,25 @@ def _in_head(draft: Draft) -> Slot | None:
     for slot in draft.open_slots(0, 16):
         if _over(draft, slot):
             continue
-        if slot.index > draft.core[0] + 1 or not _can_be(slot):
+        if credit.read(slot.text):
+            return None  # a picture comes first: what follows is its caption, then the story
+        if slot.index > draft.core[0] + 1 or not looks.can_be_headline(slot.text, slot.size):
             return None
         below = draft.after(slot)
         if below is not None and below.open and _is_kicker(slot, below):
+            if slot.text.isupper() and slot.key not in SECTIONS and _is_wire_copy(draft):
+                draft.drop(slot, "wire.slug", "a slug line over agency copy")
+                return below
             draft.give(slot, Role.CATEGORY, "category.kicker", "a section's name over the headline")
             return below
         return slot
     return None
+
+
+def _is_wire_copy(draft: Draft) -> bool:
+    """Whether the first paragraph opens with a dateline, as only agency copy does."""
+    first = next((slot for slot in draft.slots if slot.open and slot.prose), None)
+    return first is not None and body.opens_with_dateline(first.text)
 
 
 def _over(draft: Draft, slot: Slot) -> bool:
@@ -61,6 +68,8 @@ def _over(draft: Draft, slot: Slot) -> bool:
         draft.decide(slot, "category.breadcrumb", *(Part(Role.CATEGORY, c) for c in crumbs), because=("a breadcrumb trail",))
     elif _DOMAIN.match(slot.text):
         draft.drop(slot, "furniture.site", "a site's address")
+    elif slot.block.marker == "address":
+        draft.give(slot, Role.URL, "address.line", "an address alone on its line, over the story")
     else:
         return False
     return True
@@ -89,17 +98,9 @@ def _crumbs(text: str) -> list[str]:
     return items[1:] if first is not None else items
 
 
-def _can_be(slot: Slot) -> bool:
-    if slot.size > _LONGEST or slot.text[0] in "([（" and slot.text[-1] in ")]）":
-        return False
-    if slot.ends_sentence and slot.text.rstrip("\"'”’»")[-1:] in ".。।":
-        return slot.size < 110 and not slot.text.endswith(("...", "…")) and looks.is_prose(slot.text, slot.size, ends=True) is False
-    return True
-
-
 def _is_kicker(slot: Slot, below: Slot) -> bool:
     """Whether ``slot`` names a section and ``below`` is the headline."""
-    if slot.size > 40 or below.prose and below.size > 130 or not _can_be(below) or slot.ends_sentence:
+    if slot.size > 40 or below.prose and below.size > 130 or not looks.can_be_headline(below.text, below.size) or slot.ends_sentence:
         return False
     if slot.key in SECTIONS:
         return True
@@ -156,6 +157,8 @@ def known_sites(draft: Draft) -> frozenset[str]:
                 names.update((host, host.split(".")[0]))
         if slot.decision.rule == "furniture.copyright":
             names.add(exports.copyright_holder(slot.text))
+    titles = Counter(slot.key for slot in draft.slots[:30] if 20 <= slot.size <= looks.LONGEST_HEADLINE)
+    names.update(titles)  # the headline printed again without the suffix proves the suffix
     return frozenset(names - {""})
 
 
@@ -176,7 +179,7 @@ def cut_suffix(text: str, sites: frozenset[str], elsewhere: str | None = None) -
     dashes = list(_DASH_SUFFIX.finditer(text))
     if dashes:
         head, tail = text[: dashes[-1].start()], text[dashes[-1].end() :]
-        known = norm.key(tail) in sites or _DOMAIN.match(tail) or norm.key(tail).replace(" ", "") in sites
+        known = norm.key(tail) in sites or norm.key(head) in sites or _DOMAIN.match(tail) or norm.key(tail).replace(" ", "") in sites
         if known or (elsewhere is not None and _is_site_like(head, tail, elsewhere)):
             return head.strip(), text[dashes[-1].start() :].strip()
     return text.strip(), ""
@@ -185,7 +188,7 @@ def cut_suffix(text: str, sites: frozenset[str], elsewhere: str | None = None) -
 def _is_site_like(head: str, tail: str, elsewhere: str) -> bool:
     """Whether what stands behind a dash reads like a site's name: capitals, and nowhere in the story."""
     words = tail.split()
-    if len(words) > 4 or len(head.split()) < 4 or tail[-1] in ".!?\"'”’»":
+    if head.isupper() or len(words) > 4 or len(head.split()) < 4 or tail[-1] in ".!?\"'”’»":
         return False
     return all(not w[0].islower() and w.isalpha() for w in words) and tail.casefold() not in elsewhere
 
@@ -200,35 +203,6 @@ def _repeated(draft: Draft, headline: Slot) -> None:
     keys.add(headline.key)
     stop = draft.core[0] + 3 if draft.dump else min(len(draft.slots), headline.index + 25)
     for slot in draft.open_slots(headline.index + 1, stop):
-        bare = norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0]) if slot.size <= _LONGEST + 60 else ""
-        if slot.size <= _LONGEST + 60 and (slot.key in keys or bare in keys):
+        bare = norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0]) if slot.size <= looks.LONGEST_HEADLINE + 60 else ""
+        if slot.size <= looks.LONGEST_HEADLINE + 60 and (slot.key in keys or bare in keys):
             draft.drop(slot, "headline.repeated", "the headline again")
-
-
-def _in_dump(draft: Draft) -> Slot | None:
-    """The line before a page's text that is most like its headline."""
-    start, stop = draft.core
-    if stop <= start:
-        return None
-    body = Counter(w.casefold() for slot in draft.slots[start : min(stop, start + 14)] for w in looks.words(slot.text) if len(w) > 3)
-    counts = Counter(slot.key for slot in draft.slots if slot.size <= _LONGEST)
-    best: tuple[float, Slot] | None = None
-    for slot in draft.open_slots(max(0, start - _DUMP_REACH), start + 3):
-        if not _can_be(slot) or slot.size < 18:
-            continue
-        score = _dump_score(slot, start, body, counts[slot.key])
-        if best is None or score >= best[0]:
-            best = (score, slot)
-    return best[1] if best is not None and best[0] >= 1.0 else None
-
-
-def _dump_score(slot: Slot, start: int, body: Counter[str], printed: int) -> float:
-    words = [w.casefold() for w in looks.words(slot.text) if len(w) > 3]
-    share = sum(1 for w in words if w in body) / len(words) if words else 0.0
-    score = 3.0 * share
-    score += 1.5 if slot.block.level == 1 or slot.block.states is Role.HEADLINE else 0.0
-    score += 0.8 if 25 <= slot.size <= 150 else 0.0
-    score += 0.5 if 1 < printed <= 3 else 0.0
-    score -= 1.5 if slot.block.marker == "list item" or slot.block.links > 0.5 else 0.0
-    score -= 0.8 if slot.ends_sentence and slot.text[-1] in ".:" else 0.0
-    return score - 0.04 * max(0, start - slot.index)

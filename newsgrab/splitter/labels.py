@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsgrab.model import Part, Role
+from newsgrab.splitter import credit
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import LABELS
 
@@ -18,6 +19,8 @@ _LISTS = frozenset({Role.CATEGORY, Role.KEYWORDS})
 _LONGEST_ITEM = 60
 _BAR = re.compile(r"\s+[|•·]\s+")
 _HASHTAGS = re.compile(r"#[^\W_][\w-]*(?:[\s,;]+#[^\W_][\w-]*)*$")
+#: any label of a database export: capitals, a colon, a short value
+_CAPITAL_LABEL = re.compile(r"[^\W\d_a-z][^\W\d_a-z -]{2,30}:\s")
 #: roles that only a head of labels may state: in running text these words mean something else
 _HEAD_ONLY = frozenset({Role.HEADLINE, Role.BODY, Role.DESCRIPTION, Role.SITE, Role.LANGUAGE, Role.LEFTOVER})
 
@@ -52,10 +55,13 @@ def run(draft: Draft) -> None:
     """Settle every labelled line."""
     found = {slot.index: label for slot in draft.open_slots() if slot.size <= 2000 and (label := read(slot.text))}
     head = _head(draft, found)
+    export = head > 0 and any(label.role is Role.LEFTOVER for label in found.values())
     for slot in list(draft.open_slots()):
         label = found.get(slot.index)
         if slot.open and label is not None and _credible(draft, slot, label, in_head=slot.index < head):
             _settle(draft, slot, label)
+        elif slot.open and export and slot.size <= 120 and _CAPITAL_LABEL.match(slot.text):
+            draft.drop(slot, "label.export", "a label in capitals, as database exports print them")
         elif slot.open and label is None:
             _bare(draft, slot)
 
@@ -102,8 +108,8 @@ def _settle(draft: Draft, slot: Slot, label: Label) -> None:
         draft.drop(slot, "label.export", f"{because} belongs to no field")
     elif not label.value:
         _settle_below(draft, slot, label, because)
-    elif label.role in (Role.CAPTION, Role.CREDIT, Role.BYLINE, Role.PUBLISHED, Role.MODIFIED):
-        draft.give(slot, label.role, rule, because, text=label.value)
+    elif label.role in (Role.CAPTION, Role.CREDIT):
+        draft.decide(slot, rule, *credit.pieces(label.value, label.role), because=(because,))
     else:
         draft.give(slot, label.role, rule, because, text=label.value)
 

@@ -127,3 +127,16 @@ def _unspaced_opening(text: str, table: Container[str]) -> tuple[str, str] | Non
         if text[:n].casefold() in table and (len(text) == n or not text[n - 1].isalpha() or norm.unspaced(text[:n])):
             return text[:n], text[n:]
     return None
+
+
+#: longest headline of 80 papers' front pages: 190 letters
+LONGEST_HEADLINE = 240
+
+
+def can_be_headline(text: str, size: int) -> bool:
+    """Whether ``text`` can be a headline: a line, not in brackets; a full stop only behind a short one."""
+    if size > LONGEST_HEADLINE or (text[0] in "([（" and text[-1] in ")]）"):
+        return False
+    if ends_sentence(text) and text.rstrip("\"'”’»")[-1:] in ".。।":
+        return size < 110 and not text.endswith(("...", "…")) and not is_prose(text, size, ends=True)
+    return True

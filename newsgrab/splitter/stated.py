@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsgrab.model import Part, Role
+from newsgrab.model import Role
 from newsgrab.splitter import credit
 from newsgrab.splitter.draft import Draft, Slot
 
@@ -51,11 +51,7 @@ def _caption(draft: Draft, slot: Slot, because: str) -> None:
         draft.drop(slot, "caption.file-name", "a file name, not a caption")
         return
     alone = credit.read(slot.text)
-    tail = credit.cut(slot.text) if alone is None else None
-    if tail is not None:
-        parts = (Part(Role.CAPTION, tail.caption), Part(Role.CREDIT, tail.credit))
-        draft.decide(slot, "stated.caption", *parts, because=(because, tail.why))
-    elif alone is not None:
+    if alone is not None:
         draft.give(slot, Role.CREDIT, "stated.credit", because, alone.why, text=alone.text)
     else:
-        draft.give(slot, Role.CAPTION, "stated.caption", because)
+        draft.decide(slot, "stated.caption", *credit.pieces(slot.text), because=(because,))

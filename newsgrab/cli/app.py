@@ -1,0 +1,168 @@
+"""The typer application.  A verb's module loads when the verb, or the list of all of them, is asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, MutableMapping
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+from newsgrab import __version__
+from newsgrab.cli.exits import Exit
+from newsgrab.errors import UsageError
+
+if TYPE_CHECKING:
+    from typer._click import Command, Context, Parameter
+
+    _Process = Callable[[Context, object], object]
+
+NAME = "newsgrab"
+
+#: the verbs in the order of ``--help`` -> the modules that hold them
+VERBS = {
+    "add": "add",
+    "split": "split",
+    "explain": "explain",
+    "list": "list_",
+    "show": "show",
+    "search": "search",
+    "export": "export",
+    "remove": "remove",
+    "resplit": "resplit",
+    "stats": "stats",
+    "doctor": "doctor",
+}
+
+#: typer brings its own click, or uses the one that is installed, depending on its version; its public
+#: BadParameter is a UsageError is a ClickException in both
+_CallError: type[Any] = typer.BadParameter.__mro__[2]
+
+_EPILOG = """\
+Exit codes: 0 all went well; 1 some sources failed, the rest is done; 2 wrong usage; 3 the database cannot be
+used; 4 every source failed; 130 interrupted (143 by SIGTERM), what was saved stays saved; 141 the reader of the
+output went away.
+"""
+
+
+class _Verbs(MutableMapping[str, "Command"]):
+    """The commands by name, each made when it is first taken."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, Command] = {}
+
+    def __getitem__(self, name: str) -> Command:
+        if name not in self._made:
+            self._made[name] = _command(name, VERBS[name])
+        return self._made[name]
+
+    def __setitem__(self, name: str, command: Command) -> None:
+        self._made[name] = command
+
+    def __delitem__(self, name: str) -> None:
+        del self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(VERBS)
+
+    def __len__(self) -> int:
+        return len(VERBS)
+
+
+class _Group(TyperGroup):
+    def __init__(self, **attributes: Any) -> None:  # noqa: ANN401 - typer's own, passed on as they are
+        super().__init__(**attributes)
+        self.commands = _Verbs()
+
+    def get_params(self, ctx: Context) -> list[Parameter]:
+        return _with_readers(super().get_params(ctx))
+
+
+class _Command(TyperCommand):
+    def get_params(self, ctx: Context) -> list[Parameter]:
+        return _with_readers(super().get_params(ctx))
+
+
+def _command(name: str, module: str) -> Command:
+    """The command whose words, options and help are those of the module's ``verb``."""
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+    alone.command(name, cls=_Command)(import_module(f"newsgrab.cli.{module}").verb)
+    return get_command(alone)
+
+
+def _with_readers(parameters: list[Parameter]) -> list[Parameter]:
+    """Let :data:`newsgrab.cli.options.READERS` read the words, and typer only what is left."""
+    for parameter in parameters:
+        if not isinstance(parameter.process_value, partial):
+            reading = partial(_read, parameter, parameter.process_value)
+            parameter.process_value = reading  # type: ignore[method-assign]
+    return parameters
+
+
+def _read(parameter: Parameter, otherwise: _Process, context: Context, value: object) -> object:
+    if value is None or value in ((), []):
+        return otherwise(context, value) if parameter.required else None
+    from newsgrab.cli.options import READERS
+
+    reader = READERS.get(parameter.name or "")
+    if reader and isinstance(value, str):
+        return reader(value)
+    if reader and isinstance(value, tuple | list) and value:
+        return [reader(word) for word in value]
+    return otherwise(context, value)
+
+
+app = typer.Typer(
+    name=NAME,
+    cls=_Group,
+    epilog=_EPILOG,
+    rich_markup_mode=None,  # rich panels would cost more than the rest of a small call
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"{NAME} {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback does the work
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Turn news articles (raw text, pages, addresses) into clean rows of a SQLite database."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help(), err=True)
+        raise typer.Exit(Exit.USAGE)
+
+
+def call(words: list[str]) -> int:
+    """Run the command line ``words``; give the exit code.
+
+    :raises UsageError: it makes no sense.
+    """
+    group = get_command(app)
+    if f"_{NAME.upper()}_COMPLETE" in os.environ:  # a shell asks what could follow
+        group.main(words, prog_name=NAME)
+    try:
+        with group.make_context(NAME, words) as context:
+            return int(group.invoke(context) or Exit.OK)
+    except typer.Exit as done:
+        return done.exit_code
+    except _CallError as error:
+        raise _usage_error(error) from error
+
+
+def _usage_error(error: Any) -> UsageError:  # noqa: ANN401 - one of two classes of the same shape
+    what = " ".join(error.format_message().split()).removesuffix(".")
+    path = error.ctx.command_path if getattr(error, "ctx", None) else NAME
+    dash = "put -- before a word that begins with -, or " if hasattr(error, "possibilities") else ""
+    return UsageError(what[:1].lower() + what[1:], do=f"{dash}see `{path} --help`")

@@ -1,0 +1,27 @@
+"""``newsgrab list``: saved articles, newest first."""
+
+from __future__ import annotations
+
+from newsgrab.cli.exits import Exit
+from newsgrab.cli.options import Category, Db, Form, Limit, Since, Site, Until
+
+
+def verb(
+    site: Site = None,
+    category: Category = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Limit = None,
+    db: Db = None,
+    form: Form = None,
+) -> Exit:
+    """List saved articles, newest first: a table, or all their fields with -f json, jsonl, csv or tsv."""
+    from newsgrab.cli import database, rendering
+    from newsgrab.output import Format
+    from newsgrab.output.records import SAVED
+    from newsgrab.store import Filter, Store
+
+    wanted = Filter(site, category, since, until, limit)
+    with Store.open(database.locate(db).path, create=False) as store:
+        rendering.write(rendering.saved(store.articles(wanted)), form or Format.TABLE, SAVED)
+    return Exit.OK

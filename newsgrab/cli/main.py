@@ -1,0 +1,21 @@
+"""The entry point: ``newsgrab``, ``python -m newsgrab``."""
+
+from __future__ import annotations
+
+import sys
+
+from newsgrab.cli import streams
+from newsgrab.cli.boundary import guard
+
+
+def run() -> int:
+    """Run the command line that the process was called with; give the exit code."""
+    streams.prepare()
+    return guard(lambda: _call(sys.argv[1:]))
+
+
+def _call(words: list[str]) -> int:
+    # Inside the boundary, so that Ctrl-C is quiet from the start.
+    from newsgrab.cli.app import call
+
+    return call(words)

@@ -1,0 +1,113 @@
+"""Words and options that several verbs share."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from newsgrab.output import Format
+
+_SIZE = re.compile(r"(\d{1,15}(?:\.\d{1,6})?)\s?([KMGT]?)i?B?", re.IGNORECASE)
+_NUMBER = re.compile(r"[+-]?[0-9]{1,30}")
+_POWERS = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
+#: a day: who waits longer for one page has mistyped
+_LONGEST = 86_400
+
+
+def size(text: str) -> int:
+    """Bytes of ``64MB``, ``1.5 GB``, ``4096`` (powers of 1024)."""
+    match = _SIZE.fullmatch(text.strip())
+    if not match or not (count := int(float(match[1]) * 2 ** _POWERS[match[2].upper()])):
+        raise typer.BadParameter(f"{text[:40]!r} is no size; write it as 64MB")
+    return count
+
+
+def seconds(text: str) -> float:
+    """Seconds, more than none and at most a day."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not 0 < number <= _LONGEST:
+        raise typer.BadParameter(f"{text[:40]!r} is no number of seconds; write it as 30")
+    return number
+
+
+def whole_number(text: str) -> int:
+    """An id, or a number of rows."""
+    if not _NUMBER.fullmatch(text):
+        raise typer.BadParameter(f"{text[:40]!r} is no whole number")
+    return int(text)
+
+
+def form(text: str) -> Format:
+    """A format by its name."""
+    try:
+        return Format(text.lower())
+    except ValueError:
+        raise typer.BadParameter(f"{text[:40]!r} is none of {', '.join(Format)}") from None
+
+
+#: what makes a value of each word of a call, by the parameter's name: typer would load pydantic to do it, which
+#: takes longer than the rest of a small call
+READERS: Mapping[str, Callable[[str], object]] = {
+    "category": str,
+    "db": str,
+    "form": form,
+    "ids": whole_number,
+    "limit": whole_number,
+    "max_size": size,
+    "query": str,
+    "since": str,
+    "site": str,
+    "source": str,
+    "sources": str,
+    "target": Path,
+    "timeout": seconds,
+    "until": str,
+    "url": str,
+}
+
+Sources = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="SOURCE",
+        help="An http(s) address, a file, a folder, or - ; with none, standard input when it is piped.",
+        show_default=False,
+    ),
+]
+Ids = Annotated[list[int], typer.Argument(metavar="ID", help="As `newsgrab list` shows them.")]
+Url = Annotated[
+    str | None, typer.Option(metavar="URL", help="The address of the one saved page that is given.")
+]
+Timeout = Annotated[
+    float | None,
+    typer.Option(metavar="SECONDS", help="How long to wait for one address.  [default: 30]"),
+]
+MaxSize = Annotated[
+    int | None,
+    typer.Option(metavar="SIZE", help="The most that one document may hold.  [default: 64MB]"),
+]
+Db = Annotated[
+    str | None,
+    typer.Option(
+        metavar="PATH",
+        help="The database; else the variable NEWSGRAB_DB, else news.db in your data folder (see doctor).",
+    ),
+]
+Form = Annotated[
+    Format | None, typer.Option("--format", "-f", help="How rows come out.", show_default=False)
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
+Site = Annotated[str | None, typer.Option(metavar="HOST", help="Only articles of this site.")]
+Category = Annotated[str | None, typer.Option(metavar="NAME", help="Only articles in this category.")]
+Since = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Only from this day on (2024-12-31, 2024-12, 2024).")
+]
+Until = Annotated[str | None, typer.Option(metavar="DATE", help="Only up to and with this day.")]
+Limit = Annotated[int | None, typer.Option("--limit", "-n", metavar="N", help="At most so many.")]

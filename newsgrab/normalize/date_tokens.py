@@ -1,0 +1,382 @@
+"""A line cut into the pieces that dates are made of.
+
+One pattern finds what figures tell by themselves (``2024-05-03``, ``18:03``); the vocabulary's tables tell
+months, weekdays, zones and date words; what neither knows is a stranger.  Linear in the line's length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time
+from functools import cache
+
+from newsgrab.vocabulary import (
+    DATE_ORDER,
+    DATE_WORDS,
+    MONTHS,
+    MONTHS_BY_LANGUAGE,
+    RELATIVE,
+    WEEKDAYS,
+    clock,
+    fold,
+)
+
+#: years that newspapers have or announce; a number outside is none
+_YEARS = range(1600, 2101)
+#: Thai newspapers count from the Buddha: 2567 is 2024
+_BUDDHIST = 543
+#: two-digit years from here on are of the last century
+_PIVOT = 70
+#: how many tokens anything here looks ahead
+_AHEAD = 12
+#: signs that make a number something other than a date
+_ODD = frozenset("%$€£¥₹₽#@&=+<>*\"“”„«»?!")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A piece of the line in its meaning.
+
+    ``kind`` is ``date`` (with ``day`` None where it is invalid or ambiguous; ``clock`` where it is one word
+    with a time), ``part`` (a date without its year or day), ``time``, ``half`` (of the day), ``zone``,
+    ``relative``, ``word`` (of dates), ``mark`` (punctuation), ``number`` or ``stranger``.
+    """
+
+    kind: str
+    start: int
+    end: int
+    #: folded text
+    text: str
+    day: date | None = None
+    clock: time | None = None
+    #: zone: minutes east of Greenwich; None where it names no one offset
+    offset: int | None = None
+    #: part: (month, day); relative: (count,)
+    value: tuple[int, ...] = ()
+    #: relative: second minute hour day week month year now today yesterday
+    unit: str = ""
+
+
+_PUNCTUATION = r"!-/:-@\[-`{-¿×÷\u060c\u061b\u061f\u0964\u200b\u200e-\u204a\u3000-\u303f\u30fb！-／：-＠［-｠￨"
+_TOKEN = re.compile(
+    rf"""
+      (?P<ymd>(?<!\d)(?P<y>\d{{4}})\s?[-/.年년]\s?(?P<m>\d{{1,2}})\s?[-/.月월]\s?(?P<d>\d{{1,2}})(?!\d)
+              (?:\s?[日号號일]|\.(?!\d))?)
+    | (?P<basic>(?<!\d)(?P<by>(?:19|20)\d\d)(?P<bm>[01]\d)(?P<bd>[0-3]\d)
+              (?:T?(?P<bh>[0-2]\d)(?P<bi>[0-5]\d)(?P<bs>[0-5]\d)?)?(?!\d))
+    | (?P<era>(?P<en>令和|平成|昭和|民[国國])\s?(?P<ey>\d{{1,3}}|元)年(?P<em>\d{{1,2}})月(?P<ed>\d{{1,2}})日)
+    | (?P<viet>(?<!\d)(?P<vd>\d{{1,2}})\s(?:tháng|thg)\s(?P<vm>\d{{1,2}})(?:,|\snăm)?\s(?P<vy>\d{{4}})(?!\d))
+    | (?P<num>(?<!\d)(?P<n1>\d{{1,2}})(?P<sep>[./-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<n3>\d{{4}}|\d\d)(?!\d))
+    | (?P<time>(?:T|(?<!\d))(?P<h>\d{{1,2}})[:：](?P<i>\d\d)(?:[:：](?P<s>\d\d)(?:[.,]\d{{1,9}})?)?(?!\d))
+    | (?P<hour>(?<!\d)(?P<hh>\d{{1,2}})\s?(?:h|giờ|[時时点點시])\s?(?P<hi>\d{{1,2}})(?:\s?[分분]|min\b)?(?!\d))
+    | (?P<dot>(?<![\d.])(?P<dh>\d{{1,2}})\.(?P<di>\d\d)(?![\d.]))
+    | (?P<gmt>\b(?:GMT|UTC)\s?(?P<gs>[+-])\s?(?P<gh>\d{{1,2}})(?::?(?P<gi>\d\d))?(?!\d))
+    | (?P<off>(?<=[\d\s])(?P<os>[+-])(?P<oh>\d\d):?(?P<oi>\d\d)(?!\d))
+    | (?P<half>\b[ap]\.?\s?m\b\.?)
+    | (?P<number>\d{{1,18}})
+    | (?P<word>[\u0e00-\u0e7f]+(?:\.[\u0e00-\u0e7f]+)*
+              |[^\s\d{_PUNCTUATION}]+(?:['’][^\s\d{_PUNCTUATION}]+)*['’]?)
+    | (?P<mark>\S)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    #: folded text
+    word: str
+    start: int
+    end: int
+    #: the match, whose groups hold the figures
+    figures: re.Match[str]
+
+
+_END = _Token("end", "", 0, 0, re.compile("").match(""))  # type: ignore[arg-type]  # it matches
+
+
+def _tokens(text: str) -> list[_Token]:
+    """The tokens of ``text``, and after them enough empty ones that looking ahead needs no bounds."""
+    found = [
+        _Token(match.lastgroup or "", fold(match[0]).rstrip(".") or ".", *match.span(), match)
+        for match in _TOKEN.finditer(text)
+    ]
+    return [*found, *[_END] * _AHEAD]
+
+
+# --- dates in figures ------------------------------------------------------------------------------------
+
+
+def to_day(year: int, month: int, day: int) -> date | None:
+    """The date, or None where there is no such day; a Buddhist year is turned into ours."""
+    year = year if year in _YEARS else year - _BUDDHIST
+    try:
+        return date(year, month, day) if year in _YEARS else None
+    except ValueError:
+        return None
+
+
+def _base(language: str | None) -> str:
+    return (language or "").casefold().replace("_", "-").partition("-")[0]
+
+
+def _order(language: str | None, mark: str) -> str | None:
+    """Return "dmy" or "mdy", or None where ``language`` leaves it open, as "en" alone does."""
+    if mark == ".":
+        return "dmy"
+    base = _base(language)
+    return clock.REGION_ORDER.get((language or "")[-2:].casefold()) if base == "en" else DATE_ORDER.get(base)
+
+
+def _numeric(figures: re.Match[str], language: str | None) -> date | None:
+    first, second, year = (int(figures[name]) for name in ("n1", "n2", "n3"))
+    order = _order(language, figures["sep"])
+    if len(figures["n3"]) == 2:
+        if order != "dmy" or figures["sep"] == "-":
+            return None  # 03-05-24 may as well open with its year
+        year += 1900 if year >= _PIVOT else 2000
+    elif first > 12 or first == second:
+        order = "dmy"
+    elif second > 12:
+        order = "mdy"
+    if order == "mdy":
+        first, second = second, first
+    return to_day(year, second, first) if order in {"dmy", "mdy"} else None
+
+
+def _era(figures: re.Match[str], _: str | None) -> date | None:
+    year = 1 if figures["ey"] == "元" else int(figures["ey"])
+    return to_day(clock.ERAS[figures["en"]] + year, int(figures["em"]), int(figures["ed"]))
+
+
+def _ymd(year: str, month: str, day: str) -> Callable[[re.Match[str], str | None], date | None]:
+    return lambda figures, _: to_day(int(figures[year]), int(figures[month]), int(figures[day]))
+
+
+_DATES: Mapping[str, Callable[[re.Match[str], str | None], date | None]] = {
+    "basic": _ymd("by", "bm", "bd"),
+    "era": _era,
+    "num": _numeric,
+    "viet": _ymd("vy", "vm", "vd"),
+    "ymd": _ymd("y", "m", "d"),
+}
+_CLOCKS = {"basic": ("bh", "bi", "bs"), "dot": ("dh", "di"), "hour": ("hh", "hi"), "time": ("h", "i", "s")}
+_OFFSETS = {"gmt": ("gs", "gh", "gi"), "off": ("os", "oh", "oi")}
+
+
+def _time(hour: int, minute: int = 0, second: int = 0) -> time | None:
+    return time(hour, minute, min(second, 59)) if hour < 24 and minute < 60 and second <= 60 else None
+
+
+def _clock(token: _Token) -> time | None:
+    figures = [token.figures[name] for name in _CLOCKS[token.kind]]
+    return _time(*(int(figure or 0) for figure in figures)) if figures[0] else None
+
+
+def _offset(token: _Token) -> int | None:
+    sign, hours, minutes = (token.figures[name] for name in _OFFSETS[token.kind])
+    value = int(hours or 0) * 60 + int(minutes or 0)
+    return int(f"{sign}{value}") if value <= 14 * 60 else None
+
+
+# --- dates in words --------------------------------------------------------------------------------------
+
+
+def _item(kind: str, tokens: Sequence[_Token]) -> Item:
+    return Item(kind, tokens[0].start, tokens[-1].end, tokens[0].word)
+
+
+def _month(tokens: Sequence[_Token], i: int, language: str | None) -> tuple[int, int]:
+    """The month that stands at ``i``, 0 for none, and the place after it."""
+    own = MONTHS_BY_LANGUAGE.get(_base(language), {})
+    for length in (2, 1):
+        name = " ".join(token.word for token in tokens[i : i + length])
+        if number := own.get(name) or MONTHS.get(name, 0):
+            i += length
+            # the two calendars of the Arabic press side by side: "أيار/مايو"
+            double = tokens[i].word == "/" and MONTHS.get(tokens[i + 1].word) == number
+            return number, i + 2 * double
+    return 0, i
+
+
+def _joints(tokens: Sequence[_Token], i: int) -> int:
+    """The place after at most three of the small words and marks between the parts of a date."""
+    end = i
+    while end < i + 3 and tokens[end].word in clock.JOINTS:
+        end += 1
+    return end
+
+
+def _figure(token: _Token, digits: range) -> int:
+    """The number of a token with so many digits, or 0."""
+    return int(token.word) if token.kind == "number" and len(token.word) in digits else 0
+
+
+def _written(tokens: Sequence[_Token], i: int, language: str | None) -> tuple[Item, int] | None:
+    """A date with a month in words: "5 May 2024", "May 5, 2024", "2024. május 5", or a part of one."""
+    day, year = _figure(tokens[i], range(1, 3)), _figure(tokens[i], range(4, 5))
+    first = bool(day or year)
+    month, end = _month(tokens, _joints(tokens, i + 1) if first else i, language)
+    if not month:
+        return None
+    after = _joints(tokens, end)
+    if not day and (day := _figure(tokens[after], range(1, 3))):
+        end = after + 1
+        after = _joints(tokens, end)
+    if not year and (year := _figure(tokens[after], range(4, 5))):
+        end = after + 1
+    if year and day:
+        return replace(_item("date", tokens[i:end]), day=to_day(year, month, day)), end
+    part = replace(_item("part", tokens[i:end]), value=(month, day))
+    return (part, end) if year or day else None
+
+
+# --- relative times --------------------------------------------------------------------------------------
+
+_Entry = tuple[tuple[str, ...], tuple[str, ...], str]
+
+
+@cache
+def _relatives() -> Mapping[str, Sequence[_Entry]]:
+    """Relative times by the word that opens them (those that open with their number: by their unit)."""
+    index: dict[str, list[_Entry]] = {}
+    for before, unit, after, kind in sorted(RELATIVE, key=lambda entry: (-len(" ".join(entry)), entry)):
+        rest = tuple(f"{unit} {after}".split())
+        index.setdefault((before or unit).split()[0], []).append((tuple(before.split()), rest, kind))
+    return index
+
+
+def _follow(tokens: Sequence[_Token], i: int, phrase: tuple[str, ...]) -> bool:
+    return all(token.word == word for token, word in zip(tokens[i : i + len(phrase)], phrase, strict=True))
+
+
+def _count(token: _Token) -> int:
+    """The number a token says, in figures or as the word "one"; 0 for none."""
+    return _figure(token, range(1, 4)) or int(token.word in clock.ONE)
+
+
+def _relative(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
+    openers = {tokens[i].word, tokens[i + 1].word} if _count(tokens[i]) else {tokens[i].word}
+    for before, rest, unit in (entry for word in openers for entry in _relatives().get(word, ())):
+        if not _follow(tokens, i, before):
+            continue
+        number = i + len(before)
+        counted = unit not in {"now", "today", "yesterday"}
+        count = _count(tokens[number]) if counted else 0
+        end = number + counted + len(rest)
+        if bool(count) == counted and _follow(tokens, number + counted, rest):
+            return replace(_item("relative", tokens[i:end]), value=(count,), unit=unit), end
+    return None
+
+
+# --- all together ----------------------------------------------------------------------------------------
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    """Every word of the date words and weekdays by itself."""
+    return frozenset(word.rstrip(".") for word in re.split(r"[\s/()-]+", " ".join(DATE_WORDS | WEEKDAYS)))
+
+
+def _after_time(items: Sequence[Item]) -> bool:
+    return any(item.kind in {"time", "half", "zone"} or item.clock for item in items[-1:])
+
+
+def _zone(token: _Token, text: str, language: str | None) -> Item | None:
+    """A zone's name; names are capitals, so that French "et" and "est" are none."""
+    name = text[token.start : token.end]
+    if not name.isupper() and token.word not in {"z", "мск"}:
+        return None
+    if token.word in clock.US_ZONES:
+        american = _base(language) in {"", "en"} and not text.isupper()
+        return replace(_item("zone", [token]), unit=token.word) if american else None
+    return replace(_item("zone", [token]), offset=clock.ZONES[token.word]) if token.word in clock.ZONES else None
+
+
+def _is_half(token: _Token) -> bool:
+    return token.kind == "half" or token.word in clock.AM or token.word in clock.PM
+
+
+def _half(tokens: Sequence[_Token], i: int, items: Sequence[Item], language: str | None) -> Item | None:
+    """A half of the day beside its time: before it only in Eastern words, "am" never in German."""
+    token = tokens[i]
+    if not _is_half(token) or (token.word == "am" and _base(language) == "de"):
+        return None
+    before = not token.word.isascii() and tokens[i + 1].kind in {"time", "hour", "number"}
+    if not before and not (items and items[-1].kind == "time"):
+        return None
+    late = token.word in clock.PM or token.word.startswith("p")
+    return replace(_item("half", [token]), value=(12 * late,))
+
+
+def _point_time(tokens: Sequence[_Token], i: int, items: Sequence[Item]) -> bool:
+    """Whether "9.30" is a time: a date or a word of time before it, an hour's word after it."""
+    while items and items[-1].kind == "mark":
+        items = items[:-1]
+    due = items and (items[-1].kind in {"date", "part", "relative"} or items[-1].text in clock.BEFORE_TIME)
+    return bool(due) or _is_half(tokens[i + 1]) or tokens[i + 1].word in clock.HOURS
+
+
+def _bare_hour(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
+    """An hour without minutes: "21h", "18 Uhr", "3 pm"."""
+    token, after = tokens[i], tokens[i + 1]
+    half = _is_half(after) and after.word != token.word
+    if not (token.kind == "number" and len(token.word) < 3 and (half or after.word in clock.HOURS)):
+        return None
+    end = i + 1 if half else i + 2
+    return replace(_item("time", tokens[i:end]), clock=_time(int(token.word))), end
+
+
+def _in_figures(tokens: Sequence[_Token], i: int, items: Sequence[Item], language: str | None) -> Item | None:
+    token, kind = tokens[i], tokens[i].kind
+    if kind in _DATES:
+        moment = _clock(token) if kind == "basic" else None
+        return replace(_item("date", [token]), day=_DATES[kind](token.figures, language), clock=moment)
+    if kind in {"time", "hour"} or (kind == "dot" and _point_time(tokens, i, items)):
+        return replace(_item("time", [token]), clock=_clock(token))
+    if kind in _OFFSETS and _after_time(items):
+        return replace(_item("zone", [token]), offset=_offset(token))
+    return None
+
+
+def _in_words(token: _Token, text: str, items: Sequence[Item], language: str | None, *, reading: bool) -> Item:
+    if _after_time(items) and (zone := _zone(token, text, language)):
+        return zone
+    if token.kind == "mark":
+        return _item("stranger" if token.word in _ODD else "mark", [token])
+    if token.word in _fillers() or (reading and token.word in clock.MINUTES | clock.READING):
+        return _item("word", [token])
+    return _item("number" if token.kind in {"number", "dot", "off"} else "stranger", [token])
+
+
+def _year_at_end(items: list[Item], year: Item) -> Item | None:
+    """The date that a year completes after its time ("Dec 23 12:15:27 2024"), which loses its part."""
+    k = len(items) - 1
+    while k >= 0 and items[k].kind in {"time", "half", "zone", "mark"}:
+        k -= 1
+    if k < 0 or items[k].kind != "part" or not items[k].value[1] or len(year.text) != 4:
+        return None
+    part = items.pop(k)
+    return replace(year, kind="date", day=to_day(int(year.text), *part.value))
+
+
+def scan(text: str, language: str | None = None) -> list[Item]:
+    """Cut ``text`` into items, in order; ``language`` (BCP 47) helps with month names and day-month order."""
+    tokens = _tokens(text)
+    reading = any(token.word in clock.READING for token in tokens) and any(t.word in clock.MINUTES for t in tokens)
+    items: list[Item] = []
+    i = 0
+    while tokens[i].kind != "end":
+        found = _relative(tokens, i) or _written(tokens, i, language) or _bare_hour(tokens, i)
+        if not found:
+            item = _in_figures(tokens, i, items, language) or _half(tokens, i, items, language)
+            found = item or _in_words(tokens[i], text, items, language, reading=reading), i + 1
+        item, i = found
+        if item.kind == "number":
+            minutes = reading and tokens[i].word in clock.MINUTES
+            item = replace(item, kind="word") if minutes else _year_at_end(items, item) or item
+        items.append(item)
+    return items
