@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsgrab.model import Article, Document
+from newsgrab.model import Article
 
 
 def split(content: str | bytes, *, url: str | None = None, source: str = "-") -> Article:
@@ -12,23 +12,13 @@ def split(content: str | bytes, *, url: str | None = None, source: str = "-") ->
         ``<meta>``, UTF-8, then detection).  What kind it is is told by the content.
     :param url: the address it came from: makes relative addresses absolute, and is the article's
         ``url`` where the page states none.
-    :param source: what :attr:`Article.source` says.
-    :raises newsgrab.NewsgrabError: when it holds no article (empty, binary, an index page); the message
-        is one line.
+    :param source: what :attr:`Article.source` says, and where errors say that they happened.
+    :raises newsgrab.NewsgrabError: when it holds no article (empty, binary, an index page), or ``url`` is no
+        http(s) address; the message is one line.
 
     >>> split("Ferry back in service\\n\\nThe ferry sails again.\\n\\nCategories: Transport").category
     'Transport'
     """
-    from newsgrab.pipeline import split_document
-    from newsgrab.sources import kinds
+    from newsgrab import pipeline, sources
 
-    data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
-    kind = kinds.of(data)
-    document = Document(
-        source=source,
-        data=data,
-        kind=kind,
-        charset="utf-8" if isinstance(content, str) else None,
-        url=url,
-    )
-    return split_document(document).article
+    return pipeline.split_document(sources.document(content, source=source, url=url)).article

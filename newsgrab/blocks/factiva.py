@@ -29,18 +29,17 @@ def _blocks(lines: Sequence[tuple[int, str, int]]) -> Iterator[Block]:
     pending: list[tuple[int, str]] = []
     for number, text, gap in lines:
         opened = _opening(text, code, gap)
-        if opened is not None:
-            yield from _field(code, pending)
-            pending = []
-            code, value = opened
-            if value:
-                pending = [(number, value)]
-            else:
-                yield Block(text=text, lines=(number, number), gap=gap, states=Role.LEFTOVER, marker="Factiva code")
-        elif code in _BODY_CODES:
+        if opened is None and code in _BODY_CODES:
             yield Block(text=text, lines=(number, number), gap=gap, states=Role.BODY, marker=f"Factiva {code}")
-        else:
+        elif opened is None:
             pending.append((number, text))
+        else:
+            yield from _field(code, pending)
+            code, value = opened
+            pending = [(number, value)]
+            if code in _BODY_CODES:
+                yield from _body_opening(code, number, value, gap)
+                pending = []
     yield from _field(code, pending)
 
 
@@ -54,10 +53,18 @@ def _opening(text: str, code: str, gap: int) -> tuple[str, str] | None:
     return found[1], found[2] or ""
 
 
+def _body_opening(code: str, number: int, value: str, gap: int) -> Iterator[Block]:
+    """The line of a code that text follows: the code alone is left over, a value is a paragraph."""
+    role, text = (Role.BODY, value) if value else (Role.LEFTOVER, code)
+    yield Block(text=text, lines=(number, number), gap=gap, states=role, marker=f"Factiva {code}")
+
+
 def _field(code: str, values: list[tuple[int, str]]) -> Iterator[Block]:
-    """One block for the lines of a field; a body's first line that stands behind its code is one too."""
+    """One block for a code and the lines of its value."""
     if not values:
         return
     role = _ROLES.get(FACTIVA.get(code, ""), Role.LEFTOVER)
-    text = " ".join(value for _, value in values)
+    text = " ".join(value for _, value in values if value)
+    if role in (Role.LEFTOVER, Role.SITE) or not text:
+        role, text = Role.LEFTOVER, f"{code} {text}".strip()
     yield Block(text=text, lines=(values[0][0], values[-1][0]), gap=0, states=role, marker=f"Factiva {code}")

@@ -1,9 +1,35 @@
-"""A news page -> Page: metadata become hints, the located article's mark-up becomes blocks."""
+"""A news page -> Page: metadata become hints, the located article's mark-up becomes blocks.
+
+The page is parsed once by lexbor (:mod:`page_tree`), weighed, the article located and cut out; BeautifulSoup
+reads what is left (:mod:`page_markup`).  Where a page shows no text, JSON-LD or the state for its scripts
+may hold it.
+"""
 
 from __future__ import annotations
 
-from newsgrab.blocks import linked_data, metadata, page_locate, page_markup, page_tree
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from newsgrab.blocks import (
+    embedded,
+    linked_data,
+    metadata,
+    page_cut,
+    page_judge,
+    page_locate,
+    page_markup,
+    page_tree,
+    page_weigh,
+)
 from newsgrab.model import Block, Hint, Page, Role
+from newsgrab.normalize import text as norm
+
+#: letters of shown text below which text is looked for in scripts
+_LITTLE = 300
+#: how much longer the text in JSON-LD must be to be believed instead of what is shown
+_MUCH_LONGER = 3
+#: letters of a link's text that can be a story's headline
+_STORY_LINK = 25
 
 
 def read_page(html: str, url: str | None) -> Page:
@@ -11,10 +37,60 @@ def read_page(html: str, url: str | None) -> Page:
 
     :param html: the page, decoded.
     :param url: its address where that is known.
+    :raises NotAnArticleError: for index, error and login pages, consent walls and bot checks.
     """
     tree = page_tree.parse(html)
-    hints = metadata.read(tree.head, tree.html) + linked_data.read(tree.linked_data, url=url)
-    titles = [h.value for h in hints if h.role is Role.HEADLINE]
-    located = page_locate.locate(tree, titles)
-    blocks = page_markup.read(located.markup)
-    return Page(tuple(blocks), hints, marked_up=True)
+    stated = linked_data.read(tree.linked_data, url=url)
+    hints = metadata.read(tree.head, tree.html) + stated.hints
+    page_weigh.weigh(tree)
+    place = page_locate.locate(tree, _values(hints, Role.HEADLINE))
+    blocks = page_markup.read(page_cut.cut(tree, place))
+    blocks = _completed(_set_in_one(blocks, hints), hints, html)
+    page_judge.not_an_article(_signs(tree, hints, blocks, article=stated.article))
+    notice = page_judge.notice(blocks, locked=stated.locked, words=stated.words)
+    return Page(tuple(blocks), hints, marked_up=True, notice=notice)
+
+
+def _values(hints: Iterable[Hint], role: Role) -> list[str]:
+    return [hint.value for hint in hints if hint.role is role]
+
+
+def _letters(blocks: Iterable[Block]) -> int:
+    return sum(len(b.text) for b in blocks if b.states is Role.BODY)
+
+
+def _set_in_one(blocks: list[Block], hints: Sequence[Hint]) -> list[Block]:
+    """``blocks``, with a headline set in two lines as the metadata set it in one: with the colon between."""
+    for i, block in enumerate(blocks):
+        if block.states is Role.HEADLINE:
+            letters = page_locate.spelling(block.text)
+            for title in _values(hints, Role.HEADLINE):
+                if len(title) > len(block.text) and page_locate.spelling(title) == letters:
+                    return [*blocks[:i], replace(block, text=norm.tidy(title)), *blocks[i + 1 :]]
+    return blocks
+
+
+def _completed(blocks: list[Block], hints: Sequence[Hint], html: str) -> list[Block]:
+    """``blocks``, with the text that only scripts hold where next to none is shown."""
+    shown = _letters(blocks)
+    if shown >= _LITTLE:
+        return blocks
+    text, origin = max(_values(hints, Role.BODY), key=len, default=""), "json-ld articleBody"
+    if not text:
+        text, origin = embedded.text(page_tree.scripts(html)) or "", "state for scripts"
+    if len(text) < max(_LITTLE, _MUCH_LONGER * shown):
+        return blocks
+    kept = [b for b in blocks if b.states not in (Role.BODY, Role.SUBHEAD)]
+    first = len(kept) + 1
+    return kept + [Block(p, (n, n), Role.BODY, origin) for n, p in enumerate(text.split("\n\n"), first)]
+
+
+def _signs(
+    tree: page_tree.Tree, hints: Sequence[Hint], blocks: Sequence[Block], *, article: bool
+) -> page_judge.Signs:
+    titles = [h.value for h in hints if h.origin == "title"] + [
+        b.text for b in blocks if b.states is Role.HEADLINE
+    ]
+    described = article or any(h.origin == "article:published_time" for h in hints)
+    links = sum(1 for n in tree.nodes if n.tag == "a" and n.all + n.own >= _STORY_LINK)
+    return page_judge.Signs(titles, _letters(blocks), described, links, tree.root.all)

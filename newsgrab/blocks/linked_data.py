@@ -6,6 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from newsgrab.model import Hint, Role
@@ -34,24 +35,44 @@ ARTICLES = frozenset(
     }
 )
 #: types that describe the page when no article is described
-PAGES = frozenset({"webpage", "itempage", "videoobject", "creativework", "imagegallery", "mediagallery", "recipe"})
+PAGES = frozenset(
+    {"webpage", "itempage", "videoobject", "creativework", "imagegallery", "mediagallery", "recipe"}
+)
 
 #: characters of one script that are read
 _MOST = 4_000_000
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)+|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)+|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+)
 #: a string, or something outside strings that JSON does not know
 _REPAIR = re.compile(r'("(?:[^"\\]|\\.)*")|(/\*[^*]*\*+(?:[^/*][^*]*\*+)*/|(?<!:)//[^\n]*)|,(\s*[\]}])', re.S)
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 _BAD_UNICODE = re.compile(r"\\u(?![0-9a-fA-F]{4})")
-_FIELD = re.compile(r'"(headline|description|datePublished|dateModified|articleSection|articleBody)"\s*:\s*"((?:[^"\\]|\\.)*)"', re.S)
+_FIELD = re.compile(
+    r'"(headline|description|datePublished|dateModified|articleSection|articleBody)"\s*:\s*"((?:[^"\\]|\\.)*)"',
+    re.S,
+)
 _MARKUP = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _BLOCK_END = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)>|<br\s*/?>", re.I)
 
 Thing = dict[str, Any]
 
 
-def read(scripts: Iterable[str], *, url: str | None = None) -> tuple[Hint, ...]:
-    """Hints of the page's main article, breadcrumbs and site, in that order.
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a page's JSON-LD says of its article."""
+
+    hints: tuple[Hint, ...] = ()
+    #: whether an article is described, and not the page alone
+    article: bool = False
+    #: whether it is described as not free to read
+    locked: bool = False
+    #: words of the whole article, 0 when it does not say
+    words: int = 0
+
+
+def read(scripts: Iterable[str], *, url: str | None = None) -> Stated:
+    """What JSON-LD states: hints of the page's main article, breadcrumbs and site, in that order.
 
     :param scripts: the texts of the ``application/ld+json`` scripts in page order.
     :param url: the page's address, which tells its own article from others described on it.
@@ -67,7 +88,16 @@ def read(scripts: Iterable[str], *, url: str | None = None) -> tuple[Hint, ...]:
             hints += (Hint(Role.CATEGORY, name, "breadcrumb") for name in _crumbs(thing))
         elif "website" in _types(thing):
             hints += (Hint(Role.SITE, name, "json-ld WebSite") for name in _texts(thing.get("name")))
-    return tuple(hints)
+    stated = tuple(Hint(h.role, html.unescape(h.value), h.origin) for h in hints)
+    if article is None:
+        return Stated(stated)
+    return Stated(
+        stated, bool(_types(article) & ARTICLES), _locked(article), int(_number(article.get("wordCount")))
+    )
+
+
+def _locked(thing: Thing) -> bool:
+    return str(thing.get("isAccessibleForFree", True)).strip().lower() in ("false", "0", "no")
 
 
 def load(script: str) -> list[Any]:
@@ -120,7 +150,9 @@ def _fields_of(script: str) -> list[Any]:
         return []
     fields: Thing = {"@type": "Article"}
     for key, value in _FIELD.findall(script):
-        fields.setdefault(key, _BAD_ESCAPE.sub("", value.replace('\\"', '"').replace("\\n", "\n").replace("\\/", "/")))
+        fields.setdefault(
+            key, _BAD_ESCAPE.sub("", value.replace('\\"', '"').replace("\\n", "\n").replace("\\/", "/"))
+        )
     return [fields]
 
 
@@ -146,7 +178,11 @@ def _types(thing: Thing) -> set[str]:
 
 def _main(things: list[Thing], url: str | None) -> Thing | None:
     """The article the page is about: the one at its address, else the first, else the page itself."""
-    articles = [t for t in things if _types(t) & ARTICLES and (t.get("headline") or t.get("name") or t.get("articleBody"))]
+    articles = [
+        t
+        for t in things
+        if _types(t) & ARTICLES and (t.get("headline") or t.get("name") or t.get("articleBody"))
+    ]
     if url and len(articles) > 1:
         path = _path(url)
         here = [t for t in articles if path and path in {_path(a) for a in _addresses(t)}]
@@ -224,7 +260,9 @@ def _pictures(thing: Thing, names: dict[str, Thing]) -> Iterator[Hint]:
             image = names.get(image.get("@id", ""), image) if len(image) < 3 else image
             for value in _texts(image.get("caption") or image.get("description"))[:1]:
                 yield Hint(Role.CAPTION, plain(value), "json-ld")
-            for value in _texts(image.get("creditText"))[:1] or _people(image.get("copyrightHolder"), names)[:1]:
+            for value in (
+                _texts(image.get("creditText"))[:1] or _people(image.get("copyrightHolder"), names)[:1]
+            ):
                 yield Hint(Role.CREDIT, plain(value), "json-ld")
 
 
@@ -269,9 +307,10 @@ def _crumbs(thing: Thing) -> list[str]:
 
 def _number(value: Any) -> float:
     try:
-        return float(value)
+        number = float(value)
     except (TypeError, ValueError):
         return 0.0
+    return number if 0 <= number < 1e9 else 0.0
 
 
 def _first(value: Any) -> str:
@@ -286,5 +325,7 @@ def _texts(value: Any) -> list[str]:
     if isinstance(value, list):
         return [t for item in value[:100] if not isinstance(item, list) for t in _texts(item)]
     if isinstance(value, dict):
-        return _texts(value.get("@value")) or [t for t in [value.get("name")] if isinstance(t, str) and t.strip()]
+        return _texts(value.get("@value")) or [
+            t for t in [value.get("name")] if isinstance(t, str) and t.strip()
+        ]
     return []

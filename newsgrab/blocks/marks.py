@@ -17,7 +17,7 @@ _HEADING = re.compile(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
 #: CommonMark 4.1 and 4.3, thematic breaks and setext underlines; also rows of dots and equals signs
 _RULE = re.compile(r"[-=_*~•·.\s─━—–]{3,}$|\*$")
 #: CommonMark 6.4; alternative text and address, also inside a link
-_IMAGE = re.compile(r"!\[([^\[\]]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)")
+_IMAGE = re.compile(r"!\[([^\[\]]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"']([^\"']*)[\"'])?\s*\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\(\s*<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?:\s+\"[^\"]*\")?\s*\)")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_]+)(?<=\S)\1$")
 _EMPHASIS = re.compile(r"([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1$")
@@ -97,6 +97,9 @@ def _images(block: Block, first: int) -> Iterator[Block]:
             figure=number,
             image_url=image[2] or None,
         )
+        if image[3] and image[3].strip() != image[1].strip():
+            title = "picture's title"
+            yield replace(block, text=image[3].strip(), states=Role.CAPTION, marker=title, figure=number, image_url=image[2])
 
 
 def _under_image(block: Block, figure: int) -> Block | None:

@@ -7,12 +7,15 @@ depth and size are bounded, so that what works on a :class:`Node` may recurse.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-#: characters of a page that are read: the longest of 990 news pages had 9 million, most of it state for scripts
-MOST_CHARACTERS = 12_000_000
+from newsgrab.model import Role
+from newsgrab.normalize import text as norm
+
+#: bytes of a page that are read: most of a long page is state for its scripts
+MOST_BYTES = 12_000_000
 #: levels of the tree that are kept; what lies deeper hangs on the last one.  News pages have 15-60
 MOST_LEVELS = 120
 #: elements and texts kept; the fullest of 217 news pages has 21,000
@@ -21,43 +24,70 @@ MOST_NODES = 200_000
 _DEEP = 1000
 #: a stretch in which the depth is not looked at
 _STRIDE = 16384
-#: attributes of one tag: its own square
-_MANY_ATTRIBUTES = re.compile(r"<[a-zA-Z][^<>]{30000,}>?")
+#: characters of a tag above which it holds more attributes than its own square allows
+_LONG_TAG = 30_000
+_MANY_ATTRIBUTES = re.compile(rb"<[a-zA-Z][^<>]{30000,}>?")
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?")
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_TAG = re.compile(rb"<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?")
+_VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
 
 #: elements whose text is no text of the page
 _UNSEEN = (
     "script,style,noscript,svg,template,iframe,object,select,option,datalist,canvas,map,head,math,"
-    "textarea,audio,progress,dialog"
+    "textarea,audio,progress,dialog,source,track"
 )
 
 
-@dataclass(slots=True, eq=False)
 class Node:
-    """An element of the page."""
+    """An element of the page; what is summed up here is filled in by :mod:`page_weigh`."""
 
-    tag: str
-    attrs: dict[str, str | None]
-    parent: Node | None
-    #: elements and runs of text, in order
-    kids: list[Node | str] = field(default_factory=list)
-    #: letters of running text here and below, and those of them outside furniture
-    whole: int = 0
-    clean: int = 0
-    #: letters of its own inline text, and of links therein
-    own: int = 0
-    linked: int = 0
-    #: letters of all text in it, and of all links
-    all: int = 0
-    all_linked: int = 0
-    #: the kind of furniture it is, or ""
-    furniture: str = ""
+    __slots__ = (
+        "all", "all_linked", "anchors", "at", "attrs", "body", "by", "clean", "figures", "furniture", "in_figure", "kids", "linked",
+        "named_figure", "own", "parent", "parts", "pictures", "role", "tag", "whole",
+    )  # fmt: skip
+
+    def __init__(self, tag: str, attrs: dict[str, str | None], parent: Node | None, at: int) -> None:
+        self.tag = tag
+        self.attrs = attrs
+        self.parent = parent
+        #: its place in reading order
+        self.at = at
+        #: elements and runs of text, in order
+        self.kids: list[Node | str] = []
+        #: letters of its own inline text, and of links therein
+        self.own = 0
+        self.linked = 0
+        #: letters of all text in it, and of all links
+        self.all = 0
+        self.all_linked = 0
+        #: letters of running text here and below, and those of them outside furniture
+        self.whole = 0
+        self.clean = 0
+        #: links, pictures, figure elements, and elements that hold text of their own, below it
+        self.anchors = 0
+        self.pictures = 0
+        self.figures = 0
+        self.parts = 0
+        #: the kind of furniture it is, or ""
+        self.furniture = ""
+        #: the role it states, the one it states inside a picture's box, and what said so
+        self.role: Role | None = None
+        self.in_figure: Role | None = None
+        self.by = ""
+        #: whether it says that it is the article's text, or a picture's box
+        self.body = False
+        self.named_figure = False
 
     def get(self, name: str) -> str:
         """The attribute ``name``, empty when it is missing."""
         return self.attrs.get(name) or ""
+
+
+#: what makes a nav or footer element worth a look: text, a headline, a trail, tags, an author
+_IN_NAVIGATION = (
+    "h1,p,article,[class*=crumb],[id*=crumb],[itemprop],[rel=tag],[rel=author],[class*=tag],[class*=topic],"
+    "[class*=author],[class*=byline],[class*=caption],figcaption"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,93 +102,92 @@ class Tree:
     head: list[tuple[str, dict[str, str | None], str]]
     #: the scripts of type application/ld+json
     linked_data: list[str]
-    #: other scripts that carry data: (id or type, text)
-    state: list[tuple[str, str]]
     #: the html element's attributes
     html: dict[str, str | None]
 
 
 def parse(html: str) -> Tree:
     """The tree of ``html``, whatever it is; beyond the limits of this module it is cut."""
-    page = LexborHTMLParser(bounded(html))
-    head = [(n.tag, n.attributes, n.text() if n.tag == "title" else "") for n in page.css("meta,link,head title")]
-    linked, state = _scripts(page)
+    page = LexborHTMLParser(bounded(html.encode("utf-8", "replace")))
+    head = [
+        (n.tag, n.attributes, n.text() if n.tag == "title" else "") for n in page.css("meta,link,head title")
+    ]
+    linked = [n.text() for n in page.css("script") if "ld+json" in (n.attributes.get("type") or "").lower()]
     for node in page.css(_UNSEEN):
-        if node.tag != "body":
+        node.decompose()
+    for node in page.css("nav,footer"):
+        if (
+            node.css_first(_IN_NAVIGATION) is None
+            and "crumb" not in (node.attributes.get("class") or "").lower()
+        ):
             node.decompose()
     nodes = _nodes(page.body)
     html_node = page.css_first("html")
-    return Tree(nodes[0], nodes, head, linked, state, html_node.attributes if html_node else {})
+    return Tree(nodes[0], nodes, head, linked, html_node.attributes if html_node else {})
 
 
-def bounded(html: str) -> str:
-    """``html`` with no more characters, depth and attributes than parsing in linear time can bear."""
-    html = html[:MOST_CHARACTERS]
-    if "<" not in html:
-        return html
-    if _MANY_ATTRIBUTES.search(html):
-        html = _MANY_ATTRIBUTES.sub("<span>", html)
+def bounded(html: bytes) -> bytes:
+    """``html`` (UTF-8) with no more of size, depth and attributes than can be parsed in linear time."""
+    html = html[:MOST_BYTES]
+    if max(map(len, html.split(b">"))) > _LONG_TAG:
+        html = _MANY_ATTRIBUTES.sub(b"<span>", html)
     return _flattened(html) if _is_deep(html) else html
 
 
-def _is_deep(html: str) -> bool:
+def _is_deep(html: bytes) -> bool:
     depth = 0
     for start in range(0, len(html), _STRIDE):
-        piece = html[start : start + _STRIDE]
-        depth += piece.count("<") - 2 * piece.count("</")
+        depth += html.count(b"<", start, start + _STRIDE) - 2 * html.count(b"</", start, start + _STRIDE)
         if depth > _DEEP:
             return True
     return False
 
 
-def _flattened(html: str) -> str:
+def _flattened(html: bytes) -> bytes:
     """``html`` without the start tags that would lie deeper than allowed, and as many end tags."""
     depth = over = 0
 
-    def keep(tag: re.Match[str]) -> str:
+    def keep(tag: re.Match[bytes]) -> bytes:
         nonlocal depth, over
         if tag[2].lower() in _VOID:
             return tag[0]
         if tag[1]:
             if over:
                 over -= 1
-                return " "
+                return b" "
             depth = max(depth - 1, 0)
             return tag[0]
         if depth >= _DEEP:
             over += 1
-            return " "
+            return b" "
         depth += 1
         return tag[0]
 
     return _TAG.sub(keep, html)
 
 
-def _scripts(page: LexborHTMLParser) -> tuple[list[str], list[tuple[str, str]]]:
-    linked, state = [], []
-    for node in page.css("script"):
-        attrs = node.attributes
-        kind = (attrs.get("type") or "").lower()
-        if "ld+json" in kind:
-            linked.append(node.text())
-        elif "json" in kind or attrs.get("id"):
-            state.append((attrs.get("id") or kind, node.text()))
-    return linked, state
+def scripts(html: str) -> list[str]:
+    """The texts of a page's other scripts that may carry data, for a page that shows no text."""
+    page = LexborHTMLParser(bounded(html.encode("utf-8", "replace")))
+    found = (n for n in page.css("script") if "ld+json" not in (n.attributes.get("type") or "").lower())
+    return [text for n in found if len(text := n.text()) > 200]
 
 
 def _nodes(body: LexborNode | None) -> list[Node]:
     """The elements under ``body`` in reading order, depth and number bounded."""
-    root = Node("body", body.attributes if body else {}, None)
+    root = Node("body", body.attributes if body else {}, None, 0)
     nodes, here, depth = [root], root, 0
     node = body.first_child if body else None
     while node is not None and len(nodes) < MOST_NODES:
         tag = node.tag or "-"
         below = None
         if tag == "-text":
-            here.kids.append(node.text_content or "")
+            text = node.text_content or ""
+            here.own += letters(text)
+            here.kids.append(text)
         elif tag[0] not in "-_!":
             below = node.first_child
-            child = Node(tag, node.attributes, here)
+            child = Node(tag, node.attributes, here, len(nodes))
             here.kids.append(child)
             nodes.append(child)
             if below is not None:
@@ -175,3 +204,16 @@ def _nodes(body: LexborNode | None) -> list[Node]:
                     here = here.parent
         node = below
     return nodes
+
+
+def letters(text: str) -> int:
+    """How much a reader would read: characters without the spaces around, unspaced scripts weighed up."""
+    text = text.strip()
+    if "{" in text and is_code(text):
+        return 0
+    return len(text) if text.isascii() else norm.size(text)
+
+
+def is_code(text: str) -> bool:
+    """Whether text is a script or a style sheet that a broken tag spilled onto the page."""
+    return len(text) > 60 and text.count("{") + text.count(";") + text.count("}") > len(text) // 60

@@ -187,6 +187,7 @@ FURNITURE = {
 
 #: words that state a role; of several in one class name the last says it ("caption__credit" is a credit)
 STATED = {
+    "antetitulo": Role.LEFTOVER,
     "attribution": Role.CREDIT,
     "auteur": Role.BYLINE,
     "author": Role.BYLINE,
@@ -205,11 +206,13 @@ STATED = {
     "captions": Role.CAPTION,
     "captiontext": Role.CAPTION,
     "chapeau": Role.DESCRIPTION,
+    "cintillo": Role.LEFTOVER,
     "contributors": Role.BYLINE,
     "copyright": Role.CREDIT,
     "credit": Role.CREDIT,
     "credits": Role.CREDIT,
     "cutline": Role.CAPTION,
+    "dachzeile": Role.LEFTOVER,
     "dateline": Role.PUBLISHED,
     "datepublished": Role.PUBLISHED,
     "datetime": Role.PUBLISHED,
@@ -221,6 +224,7 @@ STATED = {
     "fotocredits": Role.CREDIT,
     "fotograf": Role.CREDIT,
     "hashtags": Role.KEYWORDS,
+    "headlinekicker": Role.LEFTOVER,
     "imagecopyright": Role.CREDIT,
     "imagecredit": Role.CREDIT,
     "imagedesc": Role.CAPTION,
@@ -240,27 +244,39 @@ STATED = {
     "mediacaption": Role.CAPTION,
     "mediacredit": Role.CREDIT,
     "medialead": Role.CAPTION,
+    "overline": Role.LEFTOVER,
+    "overtitle": Role.LEFTOVER,
     "photoby": Role.CREDIT,
     "photocredit": Role.CREDIT,
     "photodesc": Role.CAPTION,
     "photodescription": Role.CAPTION,
     "photographer": Role.CREDIT,
     "phototext": Role.CAPTION,
+    "pretitle": Role.LEFTOVER,
     "pubdate": Role.PUBLISHED,
     "pubtime": Role.PUBLISHED,
+    "roofline": Role.LEFTOVER,
     "rubric": Role.CATEGORY,
     "rubrik": Role.CATEGORY,
+    "spitzmarke": Role.LEFTOVER,
     "standfirst": Role.DESCRIPTION,
     "subheadline": Role.DESCRIPTION,
     "subline": Role.DESCRIPTION,
     "subtitle": Role.DESCRIPTION,
     "summary": Role.DESCRIPTION,
+    "supertitle": Role.LEFTOVER,
+    "supheadline": Role.LEFTOVER,
+    "suptitle": Role.LEFTOVER,
+    "surtitre": Role.LEFTOVER,
     "taglist": Role.KEYWORDS,
     "tags": Role.KEYWORDS,
     "timestamp": Role.PUBLISHED,
+    "titlekicker": Role.LEFTOVER,
     "topics": Role.KEYWORDS,
     "topictags": Role.KEYWORDS,
+    "topline": Role.LEFTOVER,
     "vorspann": Role.DESCRIPTION,
+    "vorzeile": Role.LEFTOVER,
 }
 
 #: class names that state a role only when all their words together are one of these
@@ -371,6 +387,8 @@ class Words(NamedTuple):
     figure: bool
 
 
+#: every word that means something
+_KNOWN = frozenset((*FURNITURE, *STATED, *STATED_IN_FIGURE, *BODY, *FIGURE))
 NOTHING = Words("", None, None, body=False, figure=False)
 _HIDDEN_ONLY = NOTHING._replace(furniture="hidden")
 
@@ -398,9 +416,13 @@ def _read_one(name: str) -> Words:
     if _STYLE.search(name):
         return NOTHING
     words = [w.lower() for w in _WORD.findall(name)]
+    keys = words + [a + b for a, b in zip(words, words[1:], strict=False)]
+    whole = "".join(words)
+    if _KNOWN.isdisjoint(keys) and whole not in STATED_WHOLE:
+        return NOTHING
     keys = [k for i, word in enumerate(words) for k in (word, "".join(words[i : i + 2]))]
     furniture = next((FURNITURE[k] for k in keys if k in FURNITURE), "")
-    role = next((STATED[k] for k in reversed(keys) if k in STATED), None) or STATED_WHOLE.get("".join(words))
+    role = next((STATED[k] for k in reversed(keys) if k in STATED), None) or STATED_WHOLE.get(whole)
     in_figure = next((STATED_IN_FIGURE[k] for k in reversed(keys) if k in STATED_IN_FIGURE), None)
     body, figure = not BODY.isdisjoint(keys), not FIGURE.isdisjoint(words)
     if furniture or role or in_figure or body or figure:

@@ -22,6 +22,8 @@ _BULLET = re.compile(r"(?:[*+•‣◦▪·●○–-]|\(?\d{1,3}[.)])\s+(?=\S)"
 #: tool makes, above no terminal, mail or export program wraps by default (Emacs 70, mail 72, PEP 8
 #: 79, LexisNexis 80, wide terminals up to 160)
 _WRAP_WIDTHS = range(40, 181)
+#: a field of a mail's or an export's head: ``Subject: …``, ``LOAD-DATE: …``
+_LABELLED = re.compile(r"[^\W\d_][\w-]{1,24}: ?\S")
 #: the widest lines may be ones that no wrap cut (a mail's subject, an address, a heading); so the
 #: wrap's column is looked for at these percentiles of the widths, the widest first
 _WIDTH_SHARES = (100, 97, 94, 90, 84)
@@ -150,6 +152,8 @@ def _continues(run: list[Line], line: Line, limit: int) -> bool:
     last = run[-1]
     if line.gap or not _is_full(last, line, limit) or _starts_item(line):
         return False
+    if _LABELLED.match(line.text) and _LABELLED.match(run[0].text):
+        return False  # one field of a head (mail, export) under another
     if marks.is_heading(line.text) or marks.is_heading(run[0].text):
         return False
     hanging = len(run) == 1 and (_starts_item(run[0]) or line.indent < last.indent)

@@ -6,8 +6,9 @@ from newsgrab.cli.exits import Exit
 from newsgrab.cli.options import Db, Form, MaxSize, Quiet, Sources, Timeout, Url
 
 
-def verb(
+def verb(  # noqa: PLR0913 - to typer, an option is a parameter
     sources: Sources = None,
+    *,
     url: Url = None,
     db: Db = None,
     form: Form = None,
@@ -15,7 +16,7 @@ def verb(
     timeout: Timeout = None,
     max_size: MaxSize = None,
 ) -> Exit:
-    """Fetch or read articles, split them into fields, and save them.
+    """Read or fetch articles, split and save them.
 
     Prints one line a source: added, updated, unchanged, or failed; then the article's ID, the source, and
     the headline or the reason.  With --quiet only failures, on standard error.

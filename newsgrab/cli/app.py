@@ -43,9 +43,9 @@ VERBS = {
 _CallError: type[Any] = typer.BadParameter.__mro__[2]
 
 _EPILOG = """\
-Exit codes: 0 all went well; 1 some sources failed, the rest is done; 2 wrong usage; 3 the database cannot be
-used; 4 every source failed; 130 interrupted (143 by SIGTERM), what was saved stays saved; 141 the reader of the
-output went away.
+Exit codes: 0 all went well; 1 some sources failed, the rest is done; 2 wrong usage; 3 the database cannot
+be used; 4 every source failed; 130 interrupted (143 by SIGTERM), what was saved stays saved; 141 the reader
+of the output went away.
 """
 
 
@@ -104,14 +104,16 @@ def _with_readers(parameters: list[Parameter]) -> list[Parameter]:
 
 
 def _read(parameter: Parameter, otherwise: _Process, context: Context, value: object) -> object:
+    if isinstance(value, bool) or (parameter.required and not value):
+        return otherwise(context, value)
     if value is None or value in ((), []):
-        return otherwise(context, value) if parameter.required else None
+        return None
     from newsgrab.cli.options import READERS
 
     reader = READERS.get(parameter.name or "")
     if reader and isinstance(value, str):
         return reader(value)
-    if reader and isinstance(value, tuple | list) and value:
+    if reader and isinstance(value, tuple | list):
         return [reader(word) for word in value]
     return otherwise(context, value)
 
@@ -134,7 +136,7 @@ def _version(wanted: bool) -> None:
 @app.callback(invoke_without_command=True)
 def _root(
     context: typer.Context,
-    version: Annotated[  # noqa: ARG001 - its callback does the work
+    version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:

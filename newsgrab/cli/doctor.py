@@ -32,9 +32,10 @@ _LIBRARIES = (
 
 
 def verb(db: Db = None, form: Form = None) -> Exit:
-    """Tell which database is used and who named it, whether it is well, and all versions.
+    """Check the database and the installation.
 
-    A database that is not there yet is well: `newsgrab add` makes it.
+    Tells which database is used and who named it, whether it is well, and all versions.  A database
+    that is not there yet is well: `newsgrab add` makes it.
     """
     from newsgrab.cli import database, rendering
     from newsgrab.output.records import View
@@ -96,7 +97,9 @@ def _write_lines(facts: dict[str, Any]) -> None:
 
     width = max(map(len, facts))
     for name, value in facts.items():
-        text = {None: "not installed", True: "yes", False: "no"}.get(value, value) if _is_flag(value) else value
+        text = (
+            {None: "not installed", True: "yes", False: "no"}.get(value, value) if _is_flag(value) else value
+        )
         sys.stdout.write(f"{name.replace('_', ' ').ljust(width)}  {printable(str(text))}\n")
 
 

@@ -27,19 +27,23 @@ def verb(
         str | None,
         typer.Argument(metavar="SOURCE", help="As for `newsgrab split`.", show_default=False),
     ] = None,
+    *,
     url: Url = None,
     form: Form = None,
     timeout: Timeout = None,
     max_size: MaxSize = None,
 ) -> Exit:
-    """Show every line or block of an article, its role, and the rule that decided.
+    """Show where each line of an article went, and why.
 
-    Below that, what was weighed for each field.  -f json gives the same as an object, -f jsonl one a line.
+    Every line or block, its role, and the rule that decided; below that, what was weighed for each
+    field.  -f json gives the same as an object, -f jsonl one a line.
     """
     from newsgrab.cli import reading, rendering
     from newsgrab.cli.tally import Tally
 
-    documents = reading.documents([source] if source is not None else None, url=url, timeout=timeout, max_size=max_size)
+    documents = reading.documents(
+        [source] if source is not None else None, url=url, timeout=timeout, max_size=max_size
+    )
     tally = Tally()
     rows = _rows(documents, tally)
     if form is None:

@@ -17,7 +17,8 @@ from newsgrab.cli.options import Category, Db, Form, Limit, Since, Site, Until
 from newsgrab.errors import UsageError
 
 
-def verb(
+def verb(  # noqa: PLR0913 - to typer, an option is a parameter
+    *,
     target: Annotated[
         Path | None,
         typer.Option(
@@ -32,7 +33,10 @@ def verb(
     db: Db = None,
     form: Form = None,
 ) -> Exit:
-    """Export saved articles with all their fields, newest first: JSON Lines, or another format with -f."""
+    """Write saved articles with all their fields.
+
+    Newest first: JSON Lines, or another format with -f; to standard output, or to a file with -o.
+    """
     from newsgrab import output
     from newsgrab.cli import database, rendering
     from newsgrab.output.records import SAVED
@@ -64,7 +68,9 @@ def _opened(target: Path | None, database: Path) -> Iterator[TextIO]:
         raise
     except OSError as error:
         why = (error.strerror or str(error)).lower()
-        raise UsageError(f"cannot be written ({why})", where=str(target), do="give another file to -o") from error
+        raise UsageError(
+            f"cannot be written ({why})", where=str(target), do="give another file to -o"
+        ) from error
 
 
 @contextmanager

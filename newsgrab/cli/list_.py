@@ -6,7 +6,8 @@ from newsgrab.cli.exits import Exit
 from newsgrab.cli.options import Category, Db, Form, Limit, Since, Site, Until
 
 
-def verb(
+def verb(  # noqa: PLR0913 - to typer, an option is a parameter
+    *,
     site: Site = None,
     category: Category = None,
     since: Since = None,
@@ -15,7 +16,10 @@ def verb(
     db: Db = None,
     form: Form = None,
 ) -> Exit:
-    """List saved articles, newest first: a table, or all their fields with -f json, jsonl, csv or tsv."""
+    """List saved articles.
+
+    Newest first: a table, or all their fields with -f json, jsonl, csv or tsv.
+    """
     from newsgrab.cli import database, rendering
     from newsgrab.output import Format
     from newsgrab.output.records import SAVED
@@ -23,5 +27,6 @@ def verb(
 
     wanted = Filter(site, category, since, until, limit)
     with Store.open(database.locate(db).path, create=False) as store:
-        rendering.write(rendering.saved(store.articles(wanted)), form or Format.TABLE, SAVED)
+        rows = rendering.noted(rendering.saved(store.articles(wanted)), "no articles")
+        rendering.write(rows, form or Format.TABLE, SAVED)
     return Exit.OK

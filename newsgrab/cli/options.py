@@ -53,8 +53,8 @@ def form(text: str) -> Format:
         raise typer.BadParameter(f"{text[:40]!r} is none of {', '.join(Format)}") from None
 
 
-#: what makes a value of each word of a call, by the parameter's name: typer would load pydantic to do it, which
-#: takes longer than the rest of a small call
+#: what makes a value of each word of a call, by the parameter's name: typer would load pydantic to do it,
+#: which takes longer than the rest of a small call
 READERS: Mapping[str, Callable[[str], object]] = {
     "category": str,
     "db": str,
@@ -100,9 +100,7 @@ Db = Annotated[
         help="The database; else the variable NEWSGRAB_DB, else news.db in your data folder (see doctor).",
     ),
 ]
-Form = Annotated[
-    Format | None, typer.Option("--format", "-f", help="How rows come out.", show_default=False)
-]
+Form = Annotated[Format | None, typer.Option("--format", "-f", help="How rows come out.", show_default=False)]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
 Site = Annotated[str | None, typer.Option(metavar="HOST", help="Only articles of this site.")]
 Category = Annotated[str | None, typer.Option(metavar="NAME", help="Only articles in this category.")]

@@ -9,9 +9,10 @@ from newsgrab.cli.options import Db, Ids, Quiet
 
 
 def verb(ids: Ids, db: Db = None, quiet: Quiet = False) -> Exit:
-    """Delete saved articles with their captions, originals and earlier versions.
+    """Delete saved articles.
 
-    Prints a line an article.  Exit code 1 if some of the IDs are those of no article, 4 if all are.
+    Their captions, originals and earlier versions go with them.  Prints a line an article.  Exit code 1
+    if some of the IDs are those of no article, 4 if all are.
     """
     from newsgrab.cli import chosen, database
     from newsgrab.cli.tally import Tally

@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from newsgrab import output
+from newsgrab.cli.console import say
 from newsgrab.output import Format
 from newsgrab.output.records import Row, View, as_row
 
@@ -19,6 +20,16 @@ def saved(rows: Iterable[store.Row]) -> Iterator[Row]:
     """Rows of the database as rows to write."""
     for row in rows:
         yield as_row(row.article, identifier=row.id, snippet=row.snippet)
+
+
+def noted(rows: Iterable[Row], nothing: str) -> Iterator[Row]:
+    """Pass the rows on; if there are none, say so, for an empty table explains nothing."""
+    found = False
+    for row in rows:
+        found = True
+        yield row
+    if not found:
+        say(nothing)
 
 
 def write(rows: Iterable[Row], form: Format, view: View) -> None:

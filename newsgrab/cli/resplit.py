@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsgrab.cli.exits import Exit
 from newsgrab.cli.options import Db, Form, Quiet
-from newsgrab.errors import SourceError, StoreError
+from newsgrab.errors import SourceError
 from newsgrab.model import Outcome, Status
 
 if TYPE_CHECKING:
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 
 
 def verb(db: Db = None, form: Form = None, quiet: Quiet = False) -> Exit:
-    """Split the stored originals again, as a newer newsgrab does it better; nothing is fetched.
+    """Split the stored originals again.
 
-    Prints one line an article: updated, unchanged, or failed.  What an article said before is kept among its
-    earlier versions.
+    As a newer newsgrab may do it better; nothing is fetched.  Prints one line an article: updated,
+    unchanged, or failed.  An article without an address is known by its
+    content: where that is split differently, it gets a new ID.
     """
     from newsgrab.cli import database, outcomes
     from newsgrab.store import Store
@@ -44,4 +46,9 @@ def _again(store: Store, row: Row) -> Outcome:
     if document is None:
         raise SourceError("has no stored original", do="add the source again")
     done = pipeline.split_document(document)
-    return store.save(done.article, document, identity=article.identity(done.article), now=utc_now())
+    outcome = store.save(done.article, document, identity=article.identity(done.article), now=utc_now())
+    if outcome.id == row.id:
+        return outcome
+    # Saved under a new identity first, so that a call that is killed here loses nothing.
+    store.remove([row.id])
+    return replace(outcome, status=Status.UPDATED)

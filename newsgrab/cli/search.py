@@ -10,8 +10,9 @@ from newsgrab.cli.exits import Exit
 from newsgrab.cli.options import Category, Db, Form, Limit, Since, Site, Until
 
 
-def verb(
+def verb(  # noqa: PLR0913 - to typer, an option is a parameter
     query: Annotated[list[str], typer.Argument(metavar="QUERY", help="The words to find.")],
+    *,
     site: Site = None,
     category: Category = None,
     since: Since = None,
@@ -20,8 +21,9 @@ def verb(
     db: Db = None,
     form: Form = None,
 ) -> Exit:
-    """Find saved articles that hold all the words in headline, caption, body or category, best first.
+    """Find saved articles by their words.
 
+    All the words must be in headline, caption, body or category; best first.
     '"New York"' in quotes of its own finds the phrase, ferr* what begins so; no other sign means anything.
     Put -- before a word that begins with -.
     """
@@ -32,6 +34,6 @@ def verb(
 
     wanted = Filter(site, category, since, until, limit)
     with Store.open(database.locate(db).path, create=False) as store:
-        found = store.search(" ".join(query), wanted)
-        rendering.write(rendering.saved(found), form or Format.TABLE, FOUND)
+        rows = rendering.noted(rendering.saved(store.search(" ".join(query), wanted)), "nothing found")
+        rendering.write(rows, form or Format.TABLE, FOUND)
     return Exit.OK

@@ -11,7 +11,9 @@ from newsgrab.output.records import Row
 
 
 def verb(ids: Ids, db: Db = None, form: Form = None) -> Exit:
-    """Show saved articles as pages to read, or in a format: -f markdown can be read back by newsgrab.
+    """Show saved articles to read.
+
+    Or in a format: -f markdown can be read back by newsgrab.
 
     Exit code 1 if some of the IDs are those of no article, 4 if all are.
     """

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 def verb(
     sources: Sources = None,
+    *,
     url: Url = None,
     form: Form = None,
     timeout: Timeout = None,
     max_size: MaxSize = None,
 ) -> Exit:
-    """Split articles into fields and print them; nothing is saved.
+    """Print the fields of articles; nothing is saved.
 
     To a pipe, JSON Lines: one object a source, in their order.  A source that failed gives an object with
     "source" and "error" in its place; an "id" in a JSON Lines input comes back.  On a terminal, and with

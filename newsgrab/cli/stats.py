@@ -18,7 +18,10 @@ _VIEW = View(_KEYS, _KEYS)
 
 
 def verb(db: Db = None, form: Form = None) -> Exit:
-    """Count saved articles by site, category and month (of publication, else of saving)."""
+    """Count saved articles by site, category, month.
+
+    The month is that of publication, or of saving where none is stated.
+    """
     from newsgrab.cli import database, rendering
     from newsgrab.output import Format
     from newsgrab.store import Store

@@ -76,7 +76,7 @@ def _unmarked_utf16(data: bytes) -> str | None:
     """``utf-16le`` or ``utf-16be`` for UTF-16 without a byte order mark, told by where its NULs stand."""
     sample = data[:4096]
     ends = sample[1::2].count(0), sample[0::2].count(0)  # little-endian ASCII has its NULs second
-    if max(ends) == 0 or min(ends) * 20 > max(ends):
+    if min(ends) * 3 >= max(ends):  # some on the other side: U+4E00, "one", is in every Chinese text
         return None
     # plain text with a stray NUL has neither many of them nor other controls; UTF-16 beyond Latin has
     # its high bytes (04 for Cyrillic) among the controls
@@ -134,7 +134,11 @@ def _choose(data: bytes, claims: list[str], html: bool) -> str:
     # a Chinese or Japanese page can by chance be valid UTF-8 for a few characters, but those then come
     # out as two-byte ones (Latin, Greek, Cyrillic, Arabic, ...)
     multibyte = [claim for claim in claims if claim in MULTIBYTE]
-    if multibyte and max(text.replace("\ufffd", "")) < "\u0800" and (name := _first_fit(data, multibyte)):
+    if (
+        multibyte
+        and max(text.replace("\ufffd", ""), default="") < "\u0800"
+        and (name := _first_fit(data, multibyte))
+    ):
         return name
     if _mostly_utf8(data, text):
         return "utf-8"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import cache
+from typing import NamedTuple
 
 from newsgrab.vocabulary import (
     DATE_ORDER,
@@ -32,15 +32,14 @@ _PIVOT = 70
 #: how many tokens anything here looks ahead
 _AHEAD = 12
 #: signs that make a number something other than a date
-_ODD = frozenset("%$€£¥₹₽#@&=+<>*\"“”„«»?!")
+_ODD = frozenset('%$€£¥₹₽#@&=+<>*"“”„«»?!')
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A piece of the line in its meaning.
 
     ``kind`` is ``date`` (with ``day`` None where it is invalid or ambiguous; ``clock`` where it is one word
-    with a time), ``part`` (a date without its year or day), ``time``, ``half`` (of the day), ``zone``,
+    with a time), ``part`` (a date without its year or day), ``time``, ``zone``,
     ``relative``, ``word`` (of dates), ``mark`` (punctuation), ``number`` or ``stranger``.
     """
 
@@ -59,7 +58,9 @@ class Item:
     unit: str = ""
 
 
-_PUNCTUATION = r"!-/:-@\[-`{-¿×÷\u060c\u061b\u061f\u0964\u200b\u200e-\u204a\u3000-\u303f\u30fb！-／：-＠［-｠￨"
+_PUNCTUATION = (
+    r"!-/:-@\[-`{-¿×÷\u060c\u061b\u061f\u0964\u200b\u200e-\u204a\u3000-\u303f\u30fb！-／：-＠［-｠￨"
+)
 _TOKEN = re.compile(
     rf"""
       (?P<ymd>(?<!\d)(?P<y>\d{{4}})\s?[-/.年년]\s?(?P<m>\d{{1,2}})\s?[-/.月월]\s?(?P<d>\d{{1,2}})(?!\d)
@@ -70,7 +71,7 @@ _TOKEN = re.compile(
     | (?P<viet>(?<!\d)(?P<vd>\d{{1,2}})\s(?:tháng|thg)\s(?P<vm>\d{{1,2}})(?:,|\snăm)?\s(?P<vy>\d{{4}})(?!\d))
     | (?P<num>(?<!\d)(?P<n1>\d{{1,2}})(?P<sep>[./-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<n3>\d{{4}}|\d\d)(?!\d))
     | (?P<time>(?:T|(?<!\d))(?P<h>\d{{1,2}})[:：](?P<i>\d\d)(?:[:：](?P<s>\d\d)(?:[.,]\d{{1,9}})?)?(?!\d))
-    | (?P<hour>(?<!\d)(?P<hh>\d{{1,2}})\s?(?:h|giờ|[時时点點시])\s?(?P<hi>\d{{1,2}})(?:\s?[分분]|min\b)?(?!\d))
+    | (?P<hour>(?<!\d)(?P<hh>\d{{1,2}})\s?(?:h|giờ|[時时点點시])\s?(?P<hi>\d{{1,2}})(?:\s?[分분]|min)?(?!\d))
     | (?P<dot>(?<![\d.])(?P<dh>\d{{1,2}})\.(?P<di>\d\d)(?![\d.]))
     | (?P<gmt>\b(?:GMT|UTC)\s?(?P<gs>[+-])\s?(?P<gh>\d{{1,2}})(?::?(?P<gi>\d\d))?(?!\d))
     | (?P<off>(?<=[\d\s])(?P<os>[+-])(?P<oh>\d\d):?(?P<oi>\d\d)(?!\d))
@@ -84,8 +85,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     kind: str
     #: folded text
     word: str
@@ -189,10 +189,16 @@ def _item(kind: str, tokens: Sequence[_Token]) -> Item:
     return Item(kind, tokens[0].start, tokens[-1].end, tokens[0].word)
 
 
+@cache
+def _pairs() -> frozenset[str]:
+    """First words of month names in two words ("tháng một")."""
+    return frozenset(name.split()[0] for name in MONTHS if " " in name)
+
+
 def _month(tokens: Sequence[_Token], i: int, language: str | None) -> tuple[int, int]:
     """The month that stands at ``i``, 0 for none, and the place after it."""
     own = MONTHS_BY_LANGUAGE.get(_base(language), {})
-    for length in (2, 1):
+    for length in (2, 1) if tokens[i].word in _pairs() else (1,):
         name = " ".join(token.word for token in tokens[i : i + length])
         if number := own.get(name) or MONTHS.get(name, 0):
             i += length
@@ -217,6 +223,8 @@ def _figure(token: _Token, digits: range) -> int:
 
 def _written(tokens: Sequence[_Token], i: int, language: str | None) -> tuple[Item, int] | None:
     """A date with a month in words: "5 May 2024", "May 5, 2024", "2024. május 5", or a part of one."""
+    if tokens[i].kind not in {"number", "word"}:
+        return None
     day, year = _figure(tokens[i], range(1, 3)), _figure(tokens[i], range(4, 5))
     first = bool(day or year)
     month, end = _month(tokens, _joints(tokens, i + 1) if first else i, language)
@@ -229,8 +237,8 @@ def _written(tokens: Sequence[_Token], i: int, language: str | None) -> tuple[It
     if not year and (year := _figure(tokens[after], range(4, 5))):
         end = after + 1
     if year and day:
-        return replace(_item("date", tokens[i:end]), day=to_day(year, month, day)), end
-    part = replace(_item("part", tokens[i:end]), value=(month, day))
+        return _item("date", tokens[i:end])._replace(day=to_day(year, month, day)), end
+    part = _item("part", tokens[i:end])._replace(value=(month, day))
     return (part, end) if year or day else None
 
 
@@ -259,8 +267,11 @@ def _count(token: _Token) -> int:
 
 
 def _relative(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
-    openers = {tokens[i].word, tokens[i + 1].word} if _count(tokens[i]) else {tokens[i].word}
-    for before, rest, unit in (entry for word in openers for entry in _relatives().get(word, ())):
+    index, word = _relatives(), tokens[i].word
+    entries = index.get(word, ())
+    if _count(tokens[i]):
+        entries = [*entries, *index.get(tokens[i + 1].word, ())]
+    for before, rest, unit in entries:
         if not _follow(tokens, i, before):
             continue
         number = i + len(before)
@@ -268,7 +279,7 @@ def _relative(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
         count = _count(tokens[number]) if counted else 0
         end = number + counted + len(rest)
         if bool(count) == counted and _follow(tokens, number + counted, rest):
-            return replace(_item("relative", tokens[i:end]), value=(count,), unit=unit), end
+            return _item("relative", tokens[i:end])._replace(value=(count,), unit=unit), end
     return None
 
 
@@ -279,6 +290,39 @@ def _relative(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
 def _fillers() -> frozenset[str]:
     """Every word of the date words and weekdays by itself."""
     return frozenset(word.rstrip(".") for word in re.split(r"[\s/()-]+", " ".join(DATE_WORDS | WEEKDAYS)))
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Every word that can stand in a date line."""
+    relative = " ".join(" ".join(entry[:3]) for entry in RELATIVE).split()
+    months = " ".join([*MONTHS, *(name for months in MONTHS_BY_LANGUAGE.values() for name in months)]).split()
+    zones = (*clock.ZONES, *clock.US_ZONES)
+    halves_and_hours = clock.AM | clock.PM | clock.HOURS | clock.BEFORE_TIME
+    others = clock.JOINTS | clock.ONE | clock.READING | clock.MINUTES
+    return _fillers() | halves_and_hours | others | frozenset((*relative, *months, *zones))
+
+
+@cache
+def _relative_words() -> frozenset[str]:
+    return frozenset(" ".join(f"{unit} {after}" for _, unit, after, _ in RELATIVE).split())
+
+
+#: so many words are looked at before a line is cut; a sentence shows a stranger among the first
+_LOOK = 6
+
+
+def has_stranger(text: str) -> bool:
+    """A cheap look at the first words: True where one is certainly no word of dates."""
+    known = _known()
+    words = (word.strip(".,:;|()-–—·•") for word in text.split(maxsplit=_LOOK)[:_LOOK])
+    return any(word.isalpha() and fold(word) not in known for word in words)
+
+
+def may_be_relative(text: str) -> bool:
+    """Whether a line without figures has a word of relative times in it."""
+    words = _relative_words()
+    return any(fold(word.strip(".,:;|()-–—·•")) in words for word in text.split())
 
 
 def _after_time(items: Sequence[Item]) -> bool:
@@ -292,8 +336,10 @@ def _zone(token: _Token, text: str, language: str | None) -> Item | None:
         return None
     if token.word in clock.US_ZONES:
         american = _base(language) in {"", "en"} and not text.isupper()
-        return replace(_item("zone", [token]), unit=token.word) if american else None
-    return replace(_item("zone", [token]), offset=clock.ZONES[token.word]) if token.word in clock.ZONES else None
+        return _item("zone", [token])._replace(unit=token.word) if american else None
+    return (
+        _item("zone", [token])._replace(offset=clock.ZONES[token.word]) if token.word in clock.ZONES else None
+    )
 
 
 def _is_half(token: _Token) -> bool:
@@ -309,7 +355,7 @@ def _half(tokens: Sequence[_Token], i: int, items: Sequence[Item], language: str
     if not before and not (items and items[-1].kind == "time"):
         return None
     late = token.word in clock.PM or token.word.startswith("p")
-    return replace(_item("half", [token]), value=(12 * late,))
+    return _item("half", [token])._replace(value=(12 * late,))
 
 
 def _point_time(tokens: Sequence[_Token], i: int, items: Sequence[Item]) -> bool:
@@ -327,22 +373,24 @@ def _bare_hour(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
     if not (token.kind == "number" and len(token.word) < 3 and (half or after.word in clock.HOURS)):
         return None
     end = i + 1 if half else i + 2
-    return replace(_item("time", tokens[i:end]), clock=_time(int(token.word))), end
+    return _item("time", tokens[i:end])._replace(clock=_time(int(token.word))), end
 
 
 def _in_figures(tokens: Sequence[_Token], i: int, items: Sequence[Item], language: str | None) -> Item | None:
     token, kind = tokens[i], tokens[i].kind
     if kind in _DATES:
         moment = _clock(token) if kind == "basic" else None
-        return replace(_item("date", [token]), day=_DATES[kind](token.figures, language), clock=moment)
+        return _item("date", [token])._replace(day=_DATES[kind](token.figures, language), clock=moment)
     if kind in {"time", "hour"} or (kind == "dot" and _point_time(tokens, i, items)):
-        return replace(_item("time", [token]), clock=_clock(token))
+        return _item("time", [token])._replace(clock=_clock(token))
     if kind in _OFFSETS and _after_time(items):
-        return replace(_item("zone", [token]), offset=_offset(token))
+        return _item("zone", [token])._replace(offset=_offset(token))
     return None
 
 
-def _in_words(token: _Token, text: str, items: Sequence[Item], language: str | None, *, reading: bool) -> Item:
+def _in_words(
+    token: _Token, text: str, items: Sequence[Item], language: str | None, *, reading: bool
+) -> Item:
     if _after_time(items) and (zone := _zone(token, text, language)):
         return zone
     if token.kind == "mark":
@@ -360,13 +408,27 @@ def _year_at_end(items: list[Item], year: Item) -> Item | None:
     if k < 0 or items[k].kind != "part" or not items[k].value[1] or len(year.text) != 4:
         return None
     part = items.pop(k)
-    return replace(year, kind="date", day=to_day(int(year.text), *part.value))
+    return year._replace(kind="date", day=to_day(int(year.text), *part.value))
+
+
+def _join_half(items: list[Item]) -> None:
+    """Make one time of the last two items where they are a time and its half of the day."""
+    if len(items) < 2 or {items[-2].kind, items[-1].kind} != {"half", "time"}:
+        return
+    first, second = items[-2:]
+    half, moment = (first, second) if first.kind == "half" else (second, first)
+    told = moment.clock
+    if told and 0 < told.hour <= 12:  # "18:03 pm" says it twice
+        told = told.replace(hour=told.hour % 12 + half.value[0])
+    items[-2:] = [moment._replace(start=first.start, end=second.end, clock=told)]
 
 
 def scan(text: str, language: str | None = None) -> list[Item]:
     """Cut ``text`` into items, in order; ``language`` (BCP 47) helps with month names and day-month order."""
     tokens = _tokens(text)
-    reading = any(token.word in clock.READING for token in tokens) and any(t.word in clock.MINUTES for t in tokens)
+    reading = any(token.word in clock.READING for token in tokens) and any(
+        t.word in clock.MINUTES for t in tokens
+    )
     items: list[Item] = []
     i = 0
     while tokens[i].kind != "end":
@@ -377,6 +439,7 @@ def scan(text: str, language: str | None = None) -> list[Item]:
         item, i = found
         if item.kind == "number":
             minutes = reading and tokens[i].word in clock.MINUTES
-            item = replace(item, kind="word") if minutes else _year_at_end(items, item) or item
+            item = item._replace(kind="word") if minutes else _year_at_end(items, item) or item
         items.append(item)
+        _join_half(items)
     return items

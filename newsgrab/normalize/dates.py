@@ -7,19 +7,23 @@ could be either way round (``05/03/2024`` in plain English), no date, for wrong 
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
 
-from newsgrab.normalize.date_tokens import Item, scan
-from newsgrab.vocabulary import UPDATED_WORDS, clock
+from newsgrab.normalize.date_tokens import Item, has_stranger, may_be_relative, scan
+from newsgrab.vocabulary import LABELS, UPDATED_WORDS, clock
 
 #: no date line is longer, in characters: two dates with weekdays, times and zones stay below 150
 LONGEST = 200
 #: nor is one without any figure longer ("vor einer Stunde aktualisiert")
 _LONGEST_IN_WORDS = 60
+_FIGURE = re.compile(r"\d")
 #: marks that part a name from a date; a colon or a full stop stands inside either
 _PARTING = frozenset("–—-|·•/()[],;｜／、，*~")
+_TRIM = "–—-|·•/([,;:｜／、，*~ \t\u00a0"
 #: the year from which the rule for summer time below holds in the United States (Energy Policy Act of 2005)
 _US_RULE = 2007
 
@@ -38,11 +42,24 @@ class DateLine:
     relative: bool = False
 
 
+#: items that a moment is made of
+_DATED = frozenset({"date", "part", "relative"})
+_NOTHING = Item("", 0, 0, "")
+#: relative units that tell the minute, and those that tell the day, with how many days back
+_SHORT = {
+    "hour": timedelta(hours=1),
+    "minute": timedelta(minutes=1),
+    "now": timedelta(),
+    "second": timedelta(seconds=1),
+}
+_DAYS = {"day": 1, "today": 0, "yesterday": 1}
+
+
 @dataclass(slots=True)
 class _Moment:
     """A date of the line with the time and zone that go with it."""
 
-    item: Item | None = None
+    item: Item = _NOTHING
     clock: time | None = None
     zone: Item | None = None
     #: the words that stand before it
@@ -74,7 +91,7 @@ def is_date_line(text: str, language: str | None = None, now: datetime | None = 
     Weekdays, times, zones, "Published:", "Stand:", "mis à jour le" and a reading time beside the date go
     with it; any other word or number makes the line something else.
     """
-    if not _may_be_date(text):
+    if not _may_be_date(text) or has_stranger(text):
         return None
     items = scan(text.strip(), language)
     return _read(items, now) if _is_date(items) else None
@@ -97,9 +114,9 @@ def split_date_tail(
         return None
     tail, head = _tail(items, strangers[-1] + 1), _head(items, strangers[0])
     if _is_date(items[tail:]):
-        return _other(text[: items[tail].start]), _read(items[tail:], now)
+        return text[: items[tail].start].rstrip(_TRIM), _read(items[tail:], now)
     if _is_date(items[:head]):
-        return _other(text[items[head].start :]), _read(items[:head], now)
+        return text[items[head].start :].lstrip(_TRIM), _read(items[:head], now)
     return None
 
 
@@ -107,18 +124,14 @@ def _may_be_date(text: str) -> bool:
     """A cheap look before the line is cut: most lines of an article end here."""
     if len(text) > LONGEST:
         return False
-    return len(text) <= _LONGEST_IN_WORDS or any(character.isdigit() for character in text)
+    return bool(_FIGURE.search(text)) or (len(text) <= _LONGEST_IN_WORDS and may_be_relative(text))
 
 
 def _is_date(items: Sequence[Item]) -> bool:
     kinds = {item.kind for item in items}
     if kinds & {"stranger", "number"}:
         return False
-    return bool(kinds & {"date", "part", "relative"}) or ("time" in kinds and bool(kinds & {"word", "zone", "half"}))
-
-
-def _other(text: str) -> str:
-    return text.strip("".join(_PARTING) + " \t\u00a0:")
+    return bool(kinds & _DATED) or ("time" in kinds and bool(kinds & {"word", "zone"}))
 
 
 def _tail(items: Sequence[Item], first: int) -> int:
@@ -136,29 +149,113 @@ def _head(items: Sequence[Item], last: int) -> int:
     return marks[-1] + 1 if marks else 0
 
 
+def _announces(items: Sequence[Item]) -> bool:
+    """Whether the words a date opens with say that something was published or updated."""
+    said = [item.text for item in itertools.takewhile(lambda item: item.kind == "word", items)]
+    return any(LABELS.get(" ".join(said[:k])) in {"published", "modified"} for k in range(1, len(said) + 1))
+
+
 def _parts(item: Item) -> bool:
     return item.kind == "mark" and item.text in _PARTING
 
 
 def _may_part(items: Sequence[Item], start: int) -> bool:
     """A mark or a word of dates stands between the other words and the date itself."""
-    return start > 0 and (_parts(items[start - 1]) or items[start].kind == "word") and start < len(items)
+    return 0 < start < len(items) and (_parts(items[start - 1]) or _announces(items[start:]))
 
 
 def _moments(items: Iterable[Item]) -> tuple[list[_Moment], list[str]]:
     """The dates of the line with their times, and the words after the last."""
     moments: list[_Moment] = []
-    waiting, said, half = _Moment(), [], 0  # type: _Moment, list[str], int
+    said: list[str] = []
+    waiting = _Moment()  # a time and zone before any date: "3:15 PM EDT, June 3, 2024"
     for item in items:
+        target = moments[-1] if moments else waiting
         if item.kind == "word":
             said.append(item.text)
-        elif item.kind in {"date", "part", "relative"}:
-            _place(moments, _Moment(item, item.clock or waiting.clock, waiting.zone, said))
-            waiting, said = _Moment(), []
+        elif item.kind == "time" and target.clock and _is_update(said):
+            # a second time of the same day: "3 May 2024, 12:00, updated 15:30"
+            moments.append(_Moment(target.item, item.clock, before=said, borrowed=True))
+            said = []
         elif item.kind == "time":
-            if moments and moments[-1].clock and _is_update(said):
-                moments.append(_Moment(moments[-1].item, before=said, borrowed=True))
-                said = []
-            target = moments[-1] if moments else waiting
             target.clock = target.clock or item.clock
+        elif item.kind == "zone":
+            target.zone = target.zone or item
+        elif item.kind in _DATED and target.borrowed:
+            target.item, target.borrowed = item, False
+        elif item.kind in _DATED:
+            moments.append(_Moment(item, item.clock or waiting.clock, waiting.zone, said))
+            waiting, said = _Moment(), []
     return moments, said
+
+
+def _is_update(said: Sequence[str]) -> bool:
+    spans = ((i, j) for i in range(len(said)) for j in range(i + 1, min(i + 5, len(said)) + 1))
+    return any(" ".join(said[i:j]) in UPDATED_WORDS for i, j in spans)
+
+
+def _read(items: Sequence[Item], now: datetime | None) -> DateLine:
+    moments, last = _moments(items)
+    before = [moment.before for moment in moments]
+    if moments and not before[0] and last:  # "2024-05-03 15:30 更新": the words follow their dates
+        before = [*before[1:], last]
+    stated: dict[bool, str | None] = {False: None, True: None}
+    for moment, said in zip(moments, before, strict=True):
+        update = _is_update(said)
+        stated[update] = stated[update] or _iso(moment, now)
+    relative = bool(moments) and all(moment.item.kind == "relative" for moment in moments)
+    return DateLine(stated[False], stated[True], relative)
+
+
+def _iso(moment: _Moment, now: datetime | None) -> str | None:
+    if moment.item.kind == "relative":
+        return _ago(moment, now) if now else None
+    return _stamp(moment.item.day, moment) if moment.item.day else None
+
+
+def _ago(moment: _Moment, now: datetime) -> str | None:
+    """A relative time: to the minute below a day, a date below a week; weeks and more name no day."""
+    unit, count = moment.item.unit, moment.item.value[0]
+    if unit in _SHORT:
+        then = now - count * _SHORT[unit]
+        return then.replace(second=0, microsecond=0).isoformat()
+    if unit not in _DAYS:
+        return None
+    return _stamp(now.date() - timedelta(days=count or _DAYS[unit]), moment)
+
+
+def _stamp(day: date, moment: _Moment) -> str:
+    if moment.clock is None:
+        return day.isoformat()
+    stamp = datetime.combine(day, moment.clock)
+    offset = _offset(moment.zone, stamp)
+    return (
+        stamp if offset is None else stamp.replace(tzinfo=timezone(timedelta(minutes=offset)))
+    ).isoformat()
+
+
+def _offset(zone: Item | None, stamp: datetime) -> int | None:
+    """Minutes east of Greenwich; "ET" and its like by the rule of the day, see :func:`_us_summer`."""
+    if zone is None or zone.unit not in clock.US_ZONES:
+        return zone.offset if zone else None
+    summer = _us_summer(stamp)
+    return None if summer is None else clock.US_ZONES[zone.unit] + 60 * summer
+
+
+def _us_summer(stamp: datetime) -> bool | None:
+    """Whether summer time holds in the United States: from the second Sunday of March to the first of
+    November, 2 am, since 2007.  None before that year and in the hour that comes twice.
+    """
+    if stamp.year < _US_RULE:
+        return None
+    start = datetime.combine(_sunday(stamp.year, 3, 8), time(2))
+    end = datetime.combine(_sunday(stamp.year, 11, 1), time(1))
+    if end <= stamp < end + timedelta(hours=1):
+        return None
+    return start <= stamp < end
+
+
+def _sunday(year: int, month: int, day: int) -> date:
+    """The first Sunday from that day on."""
+    first = date(year, month, day)
+    return first + timedelta(days=6 - first.weekday())

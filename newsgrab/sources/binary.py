@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NoReturn
 
 from newsgrab.errors import ContentError
 from newsgrab.normalize.charset import control_share
@@ -67,10 +68,10 @@ MOST_CONTROLS = 0.03
 MOST_NULS = 0.34
 
 
-def refuse(head: bytes) -> None:
-    """Raise ContentError, with what the bytes are and what to do, unless they can be text.
+def refuse_formats(head: bytes) -> None:
+    """Raise ContentError, with what it is and what to do, for a format that is known by its signature.
 
-    :param head: the first kilobytes, not UTF-16 or UTF-32.
+    :param head: the first kilobytes.
     """
     if head.startswith(b"PK\x03\x04"):
         _say(*next(((what, do) for sign, what, do in ZIPS if sign in head), ("a zip archive", _UNPACK)))
@@ -79,12 +80,16 @@ def refuse(head: bytes) -> None:
             _say(what, do)
     if _is_mhtml(head):
         _say("an MHTML web archive", "save the page as HTML")
+
+
+def refuse_noise(head: bytes) -> None:
+    """Raise ContentError for bytes that are no text in any encoding but UTF-16 and UTF-32."""
     bare = head.strip(b"\x00")  # padding
     if bare.count(0) > MOST_NULS * len(bare) or control_share(bare) > MOST_CONTROLS:
         _say("binary data", _TEXT)
 
 
-def _say(what: str, do: str) -> None:
+def _say(what: str, do: str) -> NoReturn:
     raise ContentError(f"is {what}, not article text", do=do)
 
 

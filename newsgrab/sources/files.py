@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from newsgrab.errors import ContentError, SourceError, UnreadableError
 from newsgrab.model import Document, Failure, Kind
@@ -15,6 +15,7 @@ from newsgrab.sources.content import documents
 from newsgrab.sources.failures import failure
 from newsgrab.sources.kinds import HTML_NAMES, has_readable_name
 from newsgrab.sources.options import Options
+from newsgrab.sources.records import ForeignRecordError
 
 #: what browsers call the folder of scripts and pictures that they save beside ``page.html``
 COMPANION = "_files"
@@ -49,20 +50,36 @@ def _folder(folder: str, options: Options) -> Iterator[Document | Failure]:
     if options.url:
         raise UnreadableError("is a folder, and --url is the address of one page", do="give that page's file")
     read_any, passed_over = False, 0
-    for path, found in _walk(folder):
-        if isinstance(found, OSError):
-            yield failure(printable(path), _unreadable(found))
-        elif found:
-            yield from read(path, options)
-        else:
+    for path, wanted in _walk(folder):
+        results = _found(path, wanted, options)
+        first = next(results, None)
+        if first is None or _is_foreign(first, path):
             passed_over += 1
-        read_any = read_any or bool(found)
+            results.close()
+        else:
+            read_any = True
+            yield first
+            yield from results
     others = f"{passed_over} file{'s' * (passed_over != 1)} of other kinds passed over"
     if not read_any:
         what = f"is a folder without articles ({others if passed_over else 'empty'})"
         raise ContentError(what, do="it needs .txt, .md, .html or .jsonl files")
     if passed_over:
         options.notes(f"{printable(folder)}: {others}")
+
+
+def _found(path: str, wanted: bool | OSError, options: Options) -> Generator[Document | Failure, None, None]:
+    """What a path of a folder gives; nothing when it is not to be read."""
+    if isinstance(wanted, OSError):
+        yield failure(printable(path), _unreadable(wanted))
+    elif wanted:
+        yield from read(path, options)
+
+
+def _is_foreign(first: Document | Failure, path: str) -> bool:
+    """Whether a file of a folder is JSON of another purpose, such as settings beside the pages."""
+    named = path.lower().removesuffix(".gz").endswith(".json")
+    return named and isinstance(first, Failure) and isinstance(first.error, ForeignRecordError)
 
 
 def _walk(folder: str) -> Iterator[tuple[str, bool | OSError]]:
@@ -76,7 +93,10 @@ def _walk(folder: str) -> Iterator[tuple[str, bool | OSError]]:
         try:
             status = os.stat(path)
             if not stat.S_ISDIR(status.st_mode):
-                yield path, wanted and stat.S_ISREG(status.st_mode) and has_readable_name(os.path.basename(path))
+                yield (
+                    path,
+                    wanted and stat.S_ISREG(status.st_mode) and has_readable_name(os.path.basename(path)),
+                )
             elif (status.st_dev, status.st_ino) not in seen:
                 seen.add((status.st_dev, status.st_ino))
                 waiting += reversed(_children(path, wanted))

@@ -39,7 +39,9 @@ NO_ARTICLES = {
     "application/javascript": "a script",
     "application/msword": "a Word document",
     "application/pdf": "a PDF document",
-    "application/vnd.": "an Office document",
+    "application/vnd.ms-": "an Office document",
+    "application/vnd.oasis.": "an OpenDocument file",
+    "application/vnd.openxmlformats": "an Office document",
     "application/zip": "a zip archive",
     "audio/": "sound",
     "font/": "a font",
@@ -63,14 +65,14 @@ ADVICE = {
 #: what lies behind an error -> what to say, what to do; the first that is among its causes counts
 EXPLAINED: tuple[tuple[type[BaseException], str, str], ...] = (
     (httpx.TimeoutException, "did not answer in time", "try again later"),
-    (httpx.UnsupportedProtocol, "redirects to what is no http or https address", "open it in a browser"),
     (httpx.ProxyError, "cannot be fetched: the proxy refuses", "check HTTPS_PROXY"),
-    (httpx.InvalidURL, "is no valid address", "check it"),
+    (httpx.InvalidURL, "is, or redirects to, no valid address", "check it"),
     (ssl.SSLError, "has no secure connection to offer", "check the address"),
     (socket.gaierror, "host not found", "check the address and your connection"),
     (ConnectionRefusedError, "refused the connection", "check the address"),
     (httpx.ConnectError, "cannot be reached", "check the address and your connection"),
-    (UnicodeError, "is no valid address", "check it"),  # a part of the host name is too long
+    # what the socket module raises for a host name with a part that is empty or too long
+    (UnicodeError, "is, or redirects to, no valid address", "check it"),
 )
 
 _MEDIA_TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,100}", re.ASCII)
@@ -113,11 +115,7 @@ class Fetcher:
                 about = self._about(response, source)
                 _refuse(response, about.media_type)
                 body = whole(self._body(response, deadline), self._options.max_bytes, _length(response))
-        except (
-            httpx.HTTPError,
-            httpx.InvalidURL,
-            UnicodeError,
-        ) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             raise _fetch_error(error) from error
         if not body:
             raise FetchError(f"answered {_status(response)} with an empty page", status=response.status_code)
@@ -134,6 +132,8 @@ class Fetcher:
                 return response
             response.close()
             request = response.next_request
+            if address(str(request.url)) is None:
+                raise FetchError("redirects to what is no http or https address", do="open it in a browser")
         raise FetchError(f"redirects more than {MOST_REDIRECTS} times", do="open it in a browser")
 
     def _opened(self) -> httpx.Client:
@@ -200,7 +200,8 @@ def _status(response: httpx.Response) -> str:
 def _length(response: httpx.Response) -> int | None:
     """How long the body says it is; nothing when it is packed, since the limit is for what comes out."""
     stated = response.headers.get("content-length", "")
-    return int(stated) if stated.isdecimal() and "content-encoding" not in response.headers else None
+    plain = "content-encoding" not in response.headers
+    return int(stated) if plain and stated.isdecimal() and len(stated) < 20 else None
 
 
 def _media_type(stated: str) -> str | None:

@@ -7,7 +7,7 @@ import re
 from newsgrab.errors import ContentError
 from newsgrab.model import Kind
 from newsgrab.normalize.charset import decode, unicode_of
-from newsgrab.sources.binary import refuse
+from newsgrab.sources.binary import refuse_formats, refuse_noise
 
 #: how many bytes tell the kind
 SAMPLE = 64 * 1024
@@ -37,7 +37,8 @@ _PROLOGUE = re.compile(r"(?is)\s+|<\?[^<>]{0,300}\?>|<!--.*?-->|<!doctype(?!\s+h
 _XML_ROOT = re.compile(r"<([A-Za-z_][\w.:-]{0,60})")
 _FEEDS = frozenset({"feed", "rdf:rdf", "rss"})
 
-_JSON = re.compile(r"""\s*(?:\{\s*(?:"|\})|\[\s*(?:\{|\]))""")
+#: an object with its first key, a list of such, or either with nothing in it; ``[](`` opens a Markdown link
+_JSON = re.compile(r"""\s*(?:\[\s*)?\{\s*(?:"[^"\n]{0,200}"\s*:|\}\s*(?:\n|\Z))|\s*\[\s*\]\s*\Z""")
 
 _FRONT_MATTER_KEY = re.compile(r"[A-Za-z_][\w -]{0,40}:(?:\s|$)")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)
@@ -66,7 +67,7 @@ def of(data: bytes, name: str = "", media_type: str | None = None) -> Kind:
 def is_records(head: bytes, name: str = "") -> bool:
     """Whether content that begins like this is JSON (records of articles), not text."""
     text = _text(head[:SAMPLE]).lstrip("\ufeff")
-    by_name = _suffix(name) in (".jsonl", ".ndjson") and bool(text.strip())
+    by_name = _suffix(name) in RECORD_NAMES and bool(text.strip())
     return bool(_JSON.match(text)) or (by_name and not _OPENING_TAG.match(text.lstrip()))
 
 
@@ -83,8 +84,9 @@ def _suffix(name: str) -> str:
 
 def _readable(data: bytes) -> str:
     """The text without blanks at its ends, once it is known to be text."""
+    refuse_formats(data)
     if not unicode_of(data):
-        refuse(data)
+        refuse_noise(data)
     return _text(data).strip(" \t\r\n\f\v\0\ufeff\u00a0\u200b\u2028\u2029\u3000\x1a")
 
 

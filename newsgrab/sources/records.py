@@ -8,7 +8,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import chain
+from itertools import chain, islice
 
 from newsgrab.errors import ContentError
 from newsgrab.model import Document, Failure, Hint, Kind, Role
@@ -70,6 +70,10 @@ _ESCAPE = re.compile(
 )
 
 
+class ForeignRecordError(ContentError):
+    """A record of something else than an article: it lacks both keys that hold one."""
+
+
 def documents(chunks: Iterable[bytes], about: Document, max_bytes: int) -> Iterator[Document | Failure]:
     """Read records, each as soon as its line has come; a bad one fails in its place, the rest go on.
 
@@ -93,14 +97,21 @@ def _values(found: Iterator[bytes | None], max_bytes: int) -> Iterator[object]:
     value = _parsed(*first)
     if isinstance(value, dict) or not (first[1] or b"").startswith((b"{", b"[")):
         yield value
-    else:  # JSON that is not by line, unless a whole record in the next one shows that the first is broken
-        second = next(rows, None)
-        if second is None or not isinstance(_parsed(*second), dict) or first[1] == b"[":
-            yield from _listed([first, *([second] if second else [])], rows, max_bytes)
+    else:
+        begun = [first, *islice(rows, 1)]
+        if not _first_is_broken(begun):
+            yield from _listed(begun, rows, max_bytes)
             return
-        yield from (value, _parsed(*second))
+        yield from (_parsed(*row) for row in begun)
     for row in rows:
         yield _parsed(*row)
+
+
+def _first_is_broken(begun: list[tuple[int, bytes | None]]) -> bool:
+    """Whether a first line that is no object is a broken record, and not how a longer value begins."""
+    if (begun[0][1] or b"").startswith(b"["):
+        return False
+    return len(begun) == 1 or isinstance(_parsed(*begun[1]), dict)
 
 
 def _rows(found: Iterable[bytes | None]) -> Iterator[tuple[int, bytes | None]]:
@@ -160,7 +171,8 @@ def _without_half_pairs(text: str) -> str:
 
 def _outcome(value: object, about: Document) -> Document | Failure:
     record = {_key(key): item for key, item in value.items()} if isinstance(value, dict) else {}
-    about = replace(about, id=record.get("id"), url=_url(record.get("url")))
+    given = record.get("id")
+    about = replace(about, id=given if _is_shallow(given) else None, url=_url(record.get("url")))
     try:
         return _document(_checked(value, record), about)
     except ContentError as error:
@@ -171,8 +183,18 @@ def _checked(value: object, record: dict[str, object]) -> dict[str, object]:
     if isinstance(value, ContentError):
         raise value
     if not isinstance(value, dict):
-        raise ContentError("is no JSON object", do='give objects with the article in "html" or "text"')
+        raise ForeignRecordError("is no JSON object", do='give objects with the article in "html" or "text"')
+    if not _is_shallow(record.get("id")):
+        raise ContentError('holds an "id" that is nested too deeply', do="give a string or a number")
     return record
+
+
+def _is_shallow(value: object, levels: int = 20) -> bool:
+    """Whether a value can be written out again anywhere without running into the limit of recursion."""
+    if not isinstance(value, dict | list):
+        return True
+    inner = value.values() if isinstance(value, dict) else value
+    return levels > 0 and all(_is_shallow(item, levels - 1) for item in inner)
 
 
 def _key(key: str) -> str:
@@ -205,7 +227,7 @@ def _lacking(record: dict[str, object]) -> ContentError:
             return ContentError(f'holds a "{key}" that is no string', do="give the article as a string")
     keys = printable(", ".join(sorted(record)), 80)
     there = f"its keys: {keys}" if keys else "it is empty"
-    return ContentError(f'has neither "html" nor "text" ({there})', do="rename the key of the article")
+    return ForeignRecordError(f'has neither "html" nor "text" ({there})', do="rename the key of the article")
 
 
 def _hints(record: dict[str, object]) -> Iterator[Hint]:
@@ -219,30 +241,33 @@ def _hints(record: dict[str, object]) -> Iterator[Hint]:
     if stated.get("byline"):
         stated.pop("authors", None)  # the names are in the line
     seen = set[tuple[Role, str]]()
-    for name in FIELDS:
+    for name, role in FIELDS.items():
         for value in stated.get(name, ()):
-            if (FIELDS[name], value) not in seen:
-                seen.add((FIELDS[name], value))
-                yield Hint(FIELDS[name], value, origin="record")
+            if (role, value) not in seen:
+                seen.add((role, value))
+                yield Hint(role, value, origin="record")
 
 
 def _strings(value: object, role: Role) -> list[str]:
-    """The strings a value holds: itself, its items, or the ``name`` of an object, as in schema.org."""
-    if isinstance(value, dict):
-        value = value.get("name")
-    if isinstance(value, list):
-        return [string for item in value if not isinstance(item, list) for string in _strings(item, role)]
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return []
-    if role in (Role.PUBLISHED, Role.MODIFIED) and not isinstance(value, str):
-        return _moment(value)
-    return [str(value).strip()] if str(value).strip() else []
+    """The strings a value holds: itself or its items; of an object its ``name``, as in schema.org."""
+    items = value if isinstance(value, list) else [value]
+    named = (item.get("name") if isinstance(item, dict) else item for item in items)
+    return [string for item in named if (string := _string(item, role))]
 
 
-def _moment(number: float) -> list[str]:
+def _string(value: object, role: Role) -> str:
+    """A string as it stands, a number in digits, or as a date where one belongs; else nothing."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return ""
+    return _moment(value) if role in (Role.PUBLISHED, Role.MODIFIED) else str(value)
+
+
+def _moment(number: float) -> str:
     """A date as a number: seconds, or milliseconds (pandas) when it is too large for those, since 1970."""
     seconds = number / 1000 if abs(number) > 1e11 else number
     try:
-        return [datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")]
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
     except (ValueError, OverflowError, OSError):  # beyond the years 1 to 9999
-        return []
+        return ""

@@ -6,7 +6,7 @@ leaves the rest open:
 1. what markup states                      :mod:`.stated`
 2. labels (``Categories:``, ``Title:``),
    heads of database exports               :mod:`.labels`, :mod:`.exports`
-3. page furniture, mail wrappers           :mod:`.furniture`
+3. mail wrappers, page furniture           :mod:`.mail`, :mod:`.furniture`
 4. author and date lines that say so       :mod:`.byline`
 5. where the story's text runs             :mod:`.core`
 6. the headline and what stands over it    :mod:`.headline`
@@ -20,7 +20,7 @@ so every block ends with exactly one decision, and the fields are read off the d
 from __future__ import annotations
 
 from newsgrab.model import Page, Split
-from newsgrab.splitter import body, byline, caption, core, exports, fields, furniture, headline, labels, stated
+from newsgrab.splitter import body, byline, caption, core, exports, fields, furniture, headline, labels, mail, stated
 from newsgrab.splitter.draft import Draft
 
 
@@ -34,12 +34,14 @@ def split(page: Page) -> Split:
     stated.run(draft)
     labels.run(draft)
     exports.run(draft)
+    mail.run(draft)
     furniture.run(draft)
     core.run(draft)
     byline.run_openers(draft)
     core.run(draft)
     headline.run(draft)
     byline.run_bare(draft)
+    mail.settle(draft)
     caption.run(draft)
     body.run(draft)
     found, weighed = fields.assemble(draft)

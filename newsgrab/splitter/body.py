@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsgrab.model import Role
-from newsgrab.splitter import looks
+from newsgrab.splitter import furniture, looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: "PARIS, Jan 3 (Reuters) - ", "Berlin (dpa) - ", "MADRID, 25 abr (EFE).- ", "LONDON — "
@@ -25,6 +25,8 @@ def run(draft: Draft) -> None:
     for slot in draft.open_slots():
         if draft.dump and not start <= slot.index < stop:
             draft.drop(slot, "page.before-story" if slot.index < start else "page.after-story", "outside the story's run of paragraphs")
+        elif (found := furniture.is_furniture(slot)) and not slot.prose:
+            draft.drop(slot, f"furniture.{found[0]}", found[1])
         elif draft.dump and _is_link_line(slot):
             draft.drop(slot, "page.link-line", "a list item or link among paragraphs")
         elif _is_subhead(draft, slot):
@@ -67,7 +69,7 @@ def text(draft: Draft) -> str | None:
 def opens_with_dateline(text: str) -> bool:
     """Whether a paragraph opens with a place of filing, as agencies write it."""
     found = _DATELINE.match(text)
-    return found is not None and (found["place"].isupper() or bool(found["agency"]))
+    return found is not None and (found["place"].split(",")[0].isupper() or bool(found["agency"]))
 
 
 def dateline(draft: Draft) -> str | None:
@@ -78,8 +80,9 @@ def dateline(draft: Draft) -> str | None:
         return None
     place = found["place"]
     dated = found["line"] != place
-    if not (place.isupper() or found["agency"]):
+    city = place.split(",")[0]
+    if not (city.isupper() or found["agency"]):
         return None
     if found["agency"] and not (looks.has_agency(found["agency"]) or len(found["agency"].split()) <= 3):
         return None
-    return found["line"].strip() if dated or place.isupper() else None
+    return found["line"].strip() if dated or city.isupper() else None

@@ -28,33 +28,22 @@ def run_openers(draft: Draft) -> None:
     for slot in list(_places(draft)):
         if not slot.open or slot.size > _LONGEST or slot.prose and slot.size > 110:
             continue
-        _address(draft, slot) or _date_line(draft, slot) or _opened(draft, slot) or _name_and_date(draft, slot)
+        _job_line(draft, slot) or _address(draft, slot) or _date_line(draft, slot) or _opened(draft, slot) or _name_and_date(draft, slot)
 
 
 def run_bare(draft: Draft) -> None:
     """Settle bare names between the headline and the first paragraph: a byline without a ``By``."""
     headline = next(iter(draft.having(Role.HEADLINE)), None)
     if headline is None or draft.having(Role.BYLINE):
-        _job_lines(draft)
         return
     for slot in draft.slots[headline.index + 1 : headline.index + 6]:
         if not slot.open or slot.prose:
             continue
         if credit.read(slot.text) is None and is_name_list(slot.text) and _between(draft, slot):
             draft.give(slot, Role.BYLINE, "byline.names", "nothing but names, between headline and text")
-            break
-    _job_lines(draft)
-
-
-def _job_lines(draft: Draft) -> None:
-    """The line under a byline that names a desk or an office: ``Europe correspondent``, ``BBC News, London``."""
-    for slot in draft.having(Role.BYLINE):
-        below = draft.after(slot)
-        if below is None or not below.open or below.block.gap or below.size > 60 or below.prose:
-            continue
-        words = [looks.trim(w) for w in below.text.casefold().split()]
-        if below.key in JOBS or any(w in JOBS for w in words) or looks.has_agency(below.text) or "news" in words:
-            draft.drop(below, "byline.job", "a job or office under the byline")
+            if (below := draft.after(slot)) is not None and below.open:
+                _job_line(draft, below)
+            return
 
 
 def _places(draft: Draft) -> Iterator[Slot]:
@@ -70,6 +59,18 @@ def _between(draft: Draft, slot: Slot) -> bool:
     """Whether text follows and the line is not simply the first line of a list of people."""
     following = draft.slots[slot.index + 1 : slot.index + 4]
     return any(s.prose or not s.open or s.size > 60 for s in following)
+
+
+def _job_line(draft: Draft, slot: Slot) -> bool:
+    """The line right under a byline that names a desk or an office: ``Europe correspondent``, ``BBC News, London``."""
+    above = draft.before(slot)
+    if above is None or not above.is_role(Role.BYLINE) or slot.block.gap or slot.size > 60 or slot.prose:
+        return False
+    words = [looks.trim(word) for word in slot.text.casefold().split()]
+    if slot.key not in JOBS and not any(w in JOBS or w == "news" for w in words) and not looks.has_agency(slot.text):
+        return False
+    draft.drop(slot, "byline.job", "a job or office under the byline")
+    return True
 
 
 def _address(draft: Draft, slot: Slot) -> bool:

@@ -23,6 +23,12 @@ _POINTING = re.compile(
     r"|資料|자료|모습",
     re.IGNORECASE,
 )
+#: how much must speak for a neighbour: shortness alone or a gap alone is not enough
+_LEAST = 0.5
+#: "Image source, X" (BBC News): its caption carries a label too, so an unlabelled neighbour is none
+_COMMA_LABEL = re.compile(r"[^\W\d][^\W\d:]*(?: [^\W\d:]+){0,3},\s")
+#: captions say when the picture was taken, year and all; first paragraphs say "on Tuesday"
+_YEAR = re.compile(r"\b20\d\d\b")
 _QUOTE = re.compile(r"^[\"“„«‘'–—-]")
 
 
@@ -40,11 +46,23 @@ def labelled(draft: Draft) -> None:
         if slot.size > 900:
             continue
         found = looks.opening(slot.text, CAPTION_LABELS)
+        if found is not None and not found[1].strip(" ,:："):
+            _alone(draft, slot)
+            continue
         separator = _SEPARATOR.match(found[1]) if found else None
         if found is None or separator is None or not found[1][separator.end() :]:
             continue
         parts = credit.pieces(found[1][separator.end() :])
         draft.decide(slot, "caption.label", *parts, because=(f"opens with the caption label “{found[0]}”",))
+
+
+def _alone(draft: Draft, slot: Slot) -> None:
+    """A caption label with its caption on the next line."""
+    below = draft.after(slot)
+    if slot.text[-1].isalnum() or below is None or not below.open or below.block.gap:
+        return
+    draft.drop(slot, "caption.label-alone", "a caption label over its caption")
+    draft.decide(below, "caption.label", *credit.pieces(below.text), because=(f"under the label “{slot.text}”",))
 
 
 def whole_lines(draft: Draft) -> None:
@@ -116,12 +134,12 @@ def pair(draft: Draft) -> None:
     One text does it one way throughout, so both ways are weighed over all its credits.
     """
     credits = [s for s in draft.having(Role.CREDIT) if not s.block.figure]
-    credits = [s for s in credits if not _has_caption(draft, s)]
+    credits = [s for s in credits if not _has_caption(draft, s) and not _COMMA_LABEL.match(s.text)]
     above = [(s, side) for s in credits if (side := _above(draft, s))]
     below = [(s, side) for s in credits if (side := _below(draft, s))]
     up, down = (sum(max(0.0, side.score) for _, side in found) for found in (above, below))
     for slot, side in above if up > down else below:
-        if side.score > 0 and side.slot.open:
+        if side.score > _LEAST and side.slot.open:
             rule = "caption.before-credit" if up > down else "caption.after-credit"
             draft.give(side.slot, Role.CAPTION, rule, f"next to the credit “{slot.text[:40]}”")
 
@@ -143,6 +161,8 @@ def _above(draft: Draft, slot: Slot) -> _Side | None:
     score = _likeness(draft, side)
     score += 2.0 if slot.block.gap < side.block.gap else 0.0
     score += 1.0 if slot.block.gap < gap_below else -1.5 if slot.block.gap > gap_below else 0.0
+    over = draft.before(side)
+    score += 1.0 if over is not None and over.is_role(Role.HEADLINE, Role.BYLINE, Role.PUBLISHED) else 0.0
     return _Side(side, score)
 
 
@@ -169,9 +189,11 @@ def _can_be(draft: Draft, side: Slot) -> bool:
 def _likeness(draft: Draft, side: Slot) -> float:
     """How much a line looks like a caption and not like a first paragraph, about -2 to 2."""
     score = 0.6 if side.size <= 0.75 * draft.paragraph_size else 0.0
-    score -= 1.0 if side.size > 300 else 0.0
+    score -= 0.5 if side.size > 300 else 0.0
+    score += 0.6 if _YEAR.search(side.text) else 0.0
     score += 0.4 if not side.ends_sentence else 0.0
     score += 1.0 if _POINTING.search(side.text) else 0.0
+    score -= 0.6 if looks.has_sentences(side.text) else 0.0
     score -= 1.0 if _QUOTE.match(side.text) else 0.0
     return score
 
@@ -189,9 +211,16 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
         used.update(m.index for m in mates)
         texts = [p.text for s in mates for p in _parts(s, Role.CAPTION)]
         credits = [p.text for s in mates for p in _parts(s, Role.CREDIT)]
-        image = next((s.block.image_url for s in mates if s.block.image_url), None)
+        image = _image(draft, mates)
         found.append(Caption("\n".join(texts) or None, ", ".join(dict.fromkeys(credits)) or None, image))
     return tuple(dict.fromkeys(found))
+
+
+def _image(draft: Draft, mates: list[Slot]) -> str | None:
+    """The picture's address: any block of its figure may carry it."""
+    figures = {s.block.figure for s in mates if s.block.figure}
+    blocks = [s.block for s in draft.slots if s.block.figure in figures] if figures else [s.block for s in mates]
+    return next((block.image_url for block in blocks if block.image_url), None)
 
 
 def _parts(slot: Slot, role: Role) -> Iterator[Part]:
@@ -211,6 +240,8 @@ def _mates(draft: Draft, slot: Slot, used: set[int]) -> list[Slot]:
         return []
     other = Role.CREDIT if Role.CAPTION in kinds else Role.CAPTION
     after = draft.after(slot)
+    if after is not None and after.decision and after.decision.rule == "caption.label-alone":
+        after = draft.after(after)
     if after is None or after.index in used or not after.is_role(other) or len(after.decision.parts if after.decision else ()) > 1:
         return []
     return [after] if _closest(draft, slot, after) else []

@@ -91,6 +91,8 @@ def _labelled(text: str) -> Credit | None:
         return None
     label, rest = found
     separator = _SEPARATOR.match(rest)
+    if label.isascii() and rest.lstrip()[:1] in "/|":
+        return None  # "HANDOUT / AFP": one name beside another, not a label before one
     value = rest[separator.end() :].strip() if separator else rest.strip()
     if not value or looks.trim(value) == "":
         return None
@@ -196,7 +198,7 @@ def _cut_label(text: str) -> Tail | None:
     """``… Foto: X`` and ``… Photo by X`` at the end."""
     for colon in reversed(list(_COLON.finditer(text, max(0, len(text) - LONGEST)))):
         before = text[: colon.start()]
-        for n in (1, 2, 3):
+        for n in (3, 2, 1):
             label = _last_words(before.rstrip(), n)
             if label and label.casefold().strip("([ ") in CREDIT_LABELS:
                 head = before.rstrip()[: len(before.rstrip()) - len(label)]

@@ -7,7 +7,7 @@ import re
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.splitter.draft import Draft, Slot
-from newsgrab.vocabulary import FURNITURE, FURNITURE_OPENERS, RELATED_HEADS
+from newsgrab.vocabulary import FURNITURE, FURNITURE_OPENERS, NETWORKS, RELATED_HEADS
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
@@ -19,8 +19,8 @@ _ALL_RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE)
-_FORWARDED = re.compile(r"[-_]{3,}\s*\S.{3,40}?\s*[-_]{3,}$|begin forwarded message:?$", re.IGNORECASE)
-_END_MARK = re.compile(r"(?:[-–—]\s*30\s*[-–—]|#{2,}|ends?|fin|ende)$", re.IGNORECASE)
+#: "-30-" and "###" (US wires), "ENDS" (UK), "(Schluss) hau/ker" (APA, dpa)
+_END_MARK = re.compile(r"(?:[-–—]\s*30\s*[-–—]|#{2,}|ends?|fin|ende|\((?:schluss|ende|forts\.?|more|mehr)\).{0,24})$", re.IGNORECASE)
 _OPENER_CUT = re.compile(r"[:：!\s]")
 
 
@@ -29,8 +29,12 @@ def is_furniture(slot: Slot) -> tuple[str, str] | None:
     if slot.size > _LONGEST:
         return None
     key = slot.key
+    if key in NETWORKS:
+        return "share", "a network's name alone on its line"
     if (kind := FURNITURE.get(key)) and slot.text[0] not in "©(":
         return kind, f"“{slot.text}” is a known line"
+    if slot.text[0] in "©(" and not _ALL_RIGHTS.search(slot.text) and not _COPYRIGHT.match(slot.text):
+        return None  # a credit until proven otherwise
     if (bare := norm.key(_COUNT.sub("", key))) != key and (kind := FURNITURE.get(bare)):
         return kind, "a known line with a count"
     if _ALL_RIGHTS.search(slot.text) or (_COPYRIGHT.match(slot.text) and slot.size < 100):
@@ -52,33 +56,19 @@ def _opens(slot: Slot) -> tuple[str, str] | None:
 
 
 def run(draft: Draft) -> None:
-    """Settle lines that are furniture wherever they stand, mail wrappers, and related lists."""
-    _mail(draft)
+    """Settle lines that are furniture wherever they stand, and lists of other stories."""
     for slot in draft.open_slots():
         if slot.block.marker == "rule":
             draft.drop(slot, "furniture.rule", "a ruled line")
-        elif found := is_furniture(slot):
+        elif (found := is_furniture(slot)) and found[0] != "date":
             draft.drop(slot, f"furniture.{found[0]}", found[1])
-        elif slot.size < 12 and _END_MARK.match(slot.text) and not _prose_after(draft, slot):
+        elif slot.size < 40 and _END_MARK.match(slot.text) and not _prose_after(draft, slot):
             draft.drop(slot, "furniture.end-mark", "a wire service's end mark")
     _related(draft)
 
 
 def _prose_after(draft: Draft, slot: Slot) -> bool:
     return any(s.prose for s in draft.slots[slot.index + 1 :])
-
-
-def _mail(draft: Draft) -> None:
-    """What wraps a forwarded text: the sender's note before the mark, the signature behind ``--``."""
-    for slot in list(draft.open_slots(0, 60)):
-        if slot.size < 90 and _FORWARDED.match(slot.text) and any(c.isalpha() for c in slot.text):
-            for note in draft.open_slots(0, slot.index):
-                draft.drop(note, "mail.note", "stands before the forwarded text")
-            draft.drop(slot, "mail.forward-mark", "marks where the forwarded text begins")
-    for slot in reversed(draft.slots[-12:]):
-        if slot.text in ("--", "-- "):
-            for line in draft.open_slots(slot.index):
-                draft.drop(line, "mail.signature", "behind the signature mark (RFC 3676, 4.3)")
 
 
 def _is_story_text(slot: Slot) -> bool:
@@ -88,8 +78,8 @@ def _is_story_text(slot: Slot) -> bool:
 
 def _related(draft: Draft) -> None:
     """Headings such as ``Most read`` and the story titles under them."""
-    for slot in list(draft.open_slots()):
-        if not slot.open or slot.size > 60 or slot.key not in RELATED_HEADS:
+    for slot in draft.slots:
+        if slot.size > 60 or slot.key not in RELATED_HEADS or not (slot.open or slot.is_role(Role.LEFTOVER)):
             continue
         draft.drop(slot, "related.heading", f"“{slot.text}” heads a list of other stories")
         below = draft.after(slot)

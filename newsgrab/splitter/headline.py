@@ -11,7 +11,8 @@ from newsgrab.splitter import body, credit, dump, exports, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import FURNITURE, SECTIONS
 
-_SLUG = re.compile(r"[\w&.]+(?:[-/][\w&.]*)+(?:\s*\([A-Z +/]{2,24}\))?$")
+#: "BC-FLORIDA (PIX)", "Politik/Inland/", "economie-bourse"; "APA0312 5 CI 0194 II"; UPDATE counts behind
+_SLUG = re.compile(r"[\w&.]+(?:[-/][\w&.]*)+(?:\s*\([A-Z0-9 +/]{2,24}\))?$|[A-Z]{2,5}\d{2,6}(?: [A-Z0-9]{1,6}){1,6}$")
 _CRUMBS = re.compile(r"\s*(?:[>›»→/|]|::)\s*")
 _CRUMB_MARK = re.compile(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S")
 #: site suffixes: behind a bar or double colon nearly always; behind a dash only with more evidence
@@ -80,7 +81,7 @@ def _is_slug(slot: Slot) -> bool:
     if slot.size > 48 or not _SLUG.match(text):
         return False
     letters = "".join(c for c in text if c.isalpha())
-    return letters.isupper() or text.endswith("/") or letters.islower()
+    return letters.isupper() or letters.islower() or "/" in text
 
 
 def _crumbs(text: str) -> list[str]:
@@ -199,7 +200,7 @@ def strip_mail_prefix(text: str) -> str:
 
 
 def _repeated(draft: Draft, headline: Slot) -> None:
-    keys = {norm.key(part.text) for part in (headline.decision.parts if headline.decision else ()) if part.role is Role.HEADLINE}
+    keys = {norm.key(strip_mail_prefix(part.text)) for part in (headline.decision.parts if headline.decision else ()) if part.role is Role.HEADLINE}
     keys.add(headline.key)
     stop = draft.core[0] + 3 if draft.dump else min(len(draft.slots), headline.index + 25)
     for slot in draft.open_slots(headline.index + 1, stop):

@@ -12,6 +12,8 @@ from newsgrab.splitter.draft import Draft, Slot
 _SPECIFIC = frozenset(
     {Role.DESCRIPTION, Role.CATEGORY, Role.KEYWORDS, Role.BYLINE, Role.PUBLISHED, Role.MODIFIED, Role.LANGUAGE, Role.URL, Role.SITE}
 )
+#: the marker readers give to alternative text: the weakest caption there is
+ALTERNATIVE = "picture's alternative text"
 _FILE_NAME = re.compile(r"^\S+\.(?:jpe?g|png|gif|webp|svg|avif|tiff?|bmp)$|^(?:img|dsc|image|photo|pic)[-_ ]?\d+$", re.IGNORECASE)
 #: alternative text that describes the file or the layout, not the picture
 _EMPTY_WORDS = frozenset({"alt", "bild", "foto", "image", "img", "photo", "picture"})
@@ -46,9 +48,18 @@ def _headline(draft: Draft, slot: Slot, because: str) -> None:
         draft.drop(slot, "headline.repeated", "the headline again")
 
 
+def _better_caption(draft: Draft, slot: Slot) -> bool:
+    """Whether the picture that this is the alternative text of has a printed caption."""
+    mates = (s for s in draft.slots if s is not slot and s.block.figure == slot.block.figure)
+    return any(s.block.states is Role.CAPTION and s.block.marker != ALTERNATIVE and credit.read(s.text) is None for s in mates)
+
+
 def _caption(draft: Draft, slot: Slot, because: str) -> None:
     if _FILE_NAME.match(slot.text) or slot.key in _EMPTY_WORDS:
         draft.drop(slot, "caption.file-name", "a file name, not a caption")
+        return
+    if slot.block.marker == ALTERNATIVE and _better_caption(draft, slot):
+        draft.drop(slot, "caption.alternative-text", "the picture has a caption of its own")
         return
     alone = credit.read(slot.text)
     if alone is not None:

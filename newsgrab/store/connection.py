@@ -35,12 +35,16 @@ _MEANING: dict[int, tuple[str, str]] = {
 
 @contextmanager
 def failures(where: str) -> Iterator[None]:
-    """Turn what SQLite raises inside into one StoreError, its cause kept.
+    """Turn what SQLite raises inside into one StoreError, its cause kept, and say where it happened.
 
     A misuse of the connection (``sqlite3.ProgrammingError``) is a bug and rises as it is.
     """
     try:
         yield
+    except StoreError as error:
+        # A broken row knows its number, not its file.
+        error.where = error.where or where
+        raise
     except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
         raise
     except sqlite3.Error as error:

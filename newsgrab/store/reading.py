@@ -1,7 +1,7 @@
 """Questions to the database.  Ids are found first, rows read one at a time after.
 
-So no sort holds a body, memory stays flat, a reader that stops half-way (a pager) keeps no snapshot
-open, and the caller may save or remove while it reads.
+So no sort holds a body, memory stays flat, and the caller may save or remove while it reads.  A listing
+that stops half-way (a pager) keeps no snapshot open either; a search does, for its ranking.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import replace
 
-from newsgrab.model import HIT_END, HIT_START
+from newsgrab.model import HIT_END, HIT_START, Article
 from newsgrab.store.rows import Facts, Filter, Row, to_row, utf8
 from newsgrab.store.words import Query, scan_snippet
 
@@ -22,7 +23,7 @@ _NEWEST = "coalesce(published, added) DESC, id DESC"
 
 #: weights of headline, caption, body, category: a word in the headline says what the article is about,
 #: one in the category nearly as much; a caption is short and belongs to the story more than a body line
-_BEST = "bm25(articles_fts, 10.0, 3.0, 1.0, 5.0), id DESC"
+_BEST = "bm25(10.0, 3.0, 1.0, 5.0)"
 
 #: words of context in a snippet
 _SNIPPET_WORDS = 24
@@ -51,7 +52,7 @@ def is_id(number: int) -> bool:
     return number in _IDS
 
 
-def row(connection: sqlite3.Connection, number: int, snippet: str | None = None) -> Row | None:
+def row(connection: sqlite3.Connection, number: int) -> Row | None:
     """The article with that id, or None.
 
     :raises StoreError: the row was changed by hand into what no article can be.
@@ -65,7 +66,7 @@ def row(connection: sqlite3.Connection, number: int, snippet: str | None = None)
         "SELECT caption, credit_line, image_url FROM captions WHERE article_id = ? ORDER BY position",
         (number,),
     )
-    return to_row(dict(found), captions.fetchall(), snippet)
+    return to_row(dict(found), captions.fetchall())
 
 
 def row_by_identity(connection: sqlite3.Connection, identity: str) -> Row | None:
@@ -74,31 +75,21 @@ def row_by_identity(connection: sqlite3.Connection, identity: str) -> Row | None
     return row(connection, found["id"]) if found else None
 
 
-def matching(connection: sqlite3.Connection, filters: Filter) -> Iterable[int]:
-    """Ids of the articles that pass, newest first."""
+def listing(connection: sqlite3.Connection, filters: Filter) -> Iterator[Row]:
+    """The articles that pass, newest first."""
     where, values = _where(filters)
-    return _ids(connection, f"SELECT id FROM articles WHERE {where} ORDER BY {_NEWEST}", values)  # noqa: S608
+    for number in _ids(connection, where, values):
+        if found := row(connection, number):
+            yield found
 
 
-def hits(connection: sqlite3.Connection, query: Query, filters: Filter) -> Iterable[int]:
-    """Ids of the articles found, best first (newest first where the index had no say)."""
-    where, values = _where(filters)
-    values["scanned"] = json.dumps(query.scanned)
-    if query.match is None:
-        sql = f"SELECT id FROM articles WHERE {where} AND {_SCANNED} ORDER BY {_NEWEST}"  # noqa: S608
-        return _ids(connection, sql, values)
-    values["match"] = query.match
-    sql = (
-        "SELECT id FROM articles_fts JOIN articles ON id = articles_fts.rowid"  # noqa: S608
-        f" WHERE articles_fts MATCH :match AND {where} AND {_SCANNED} ORDER BY {_BEST}"
-    )
-    return _ids(connection, sql, values)
-
-
-def snippet(connection: sqlite3.Connection, query: Query, number: int) -> str | None:
-    """Where in that article the words were found, in one line."""
-    found = _scanned(connection, query, number) if query.scanned else _indexed(connection, query, number)
-    return " ".join(found.split()) if found else None
+def search(connection: sqlite3.Connection, query: Query, filters: Filter) -> Iterator[Row]:
+    """The articles found, best first (newest first where the index had no say), with snippets."""
+    for number, snippet in _hits(connection, query, filters):
+        if found := row(connection, number):
+            # The index knows nothing of scanned words.
+            text = _scan(found.article, query) if query.scanned else snippet
+            yield replace(found, snippet=" ".join(text.split()) or None)
 
 
 def facts(connection: sqlite3.Connection, *, writes: bool) -> Facts:
@@ -127,26 +118,46 @@ def _where(filters: Filter) -> tuple[str, dict[str, object]]:
     return " AND ".join(conditions), values
 
 
-def _ids(connection: sqlite3.Connection, sql: str, values: dict[str, object]) -> Iterable[int]:
+def _ids(connection: sqlite3.Connection, where: str, values: dict[str, object]) -> array[int]:
+    sql = f"SELECT id FROM articles WHERE {where} ORDER BY {_NEWEST} LIMIT :limit"  # noqa: S608
     # 8 bytes an id: a million articles are 8 MB.
-    return array("q", (found["id"] for found in connection.execute(f"{sql} LIMIT :limit", values)))
+    return array("q", (found["id"] for found in connection.execute(sql, values)))
 
 
-def _indexed(connection: sqlite3.Connection, query: Query, number: int) -> str | None:
-    found = connection.execute(
-        "SELECT snippet(articles_fts, -1, ?, ?, '…', ?) AS text FROM articles_fts"
-        " WHERE articles_fts MATCH ? AND rowid = ?",
-        (HIT_START, HIT_END, _SNIPPET_WORDS, query.match, number),
-    ).fetchone()
-    return found["text"] if found else None
+def _hits(connection: sqlite3.Connection, query: Query, filters: Filter) -> Iterator[tuple[int, str]]:
+    """Ids of what is found, with the index's snippets where it was asked."""
+    where, values = _where(filters)
+    where = f"{where} AND {_SCANNED}"
+    values["scanned"] = json.dumps(query.scanned)
+    if query.match is None:
+        return ((number, "") for number in _ids(connection, where, values))
+    return _ranked(connection, query.match, where, values)
 
 
-def _scanned(connection: sqlite3.Connection, query: Query, number: int) -> str | None:
+def _ranked(
+    connection: sqlite3.Connection, match: str, where: str, values: dict[str, object]
+) -> Iterator[tuple[int, str]]:
+    """Ids and snippets by the index.
+
+    Ordered by its own ``rank`` alone and with articles in the inner loop, it sorts by itself and makes a
+    snippet only for what is read (https://www.sqlite.org/fts5.html, 5.5); asked a row at a time it would
+    go through all hits again for each.
+    """
+    sql = (
+        "SELECT id, snippet(articles_fts, -1, :start, :end, '…', :words)"  # noqa: S608
+        " FROM articles_fts CROSS JOIN articles ON id = articles_fts.rowid"
+        f" WHERE articles_fts MATCH :match AND articles_fts.rank MATCH :rank AND {where}"
+        " ORDER BY articles_fts.rank LIMIT :limit"
+    )
+    own = {"match": match, "rank": _BEST, "start": HIT_START, "end": HIT_END, "words": _SNIPPET_WORDS}
+    for number, snippet in connection.execute(sql, {**values, **own}):
+        yield number, snippet or ""
+
+
+def _scan(article: Article, query: Query) -> str:
     # The body first: lists show the headline anyway.
-    found = connection.execute(
-        "SELECT body, caption, headline, category FROM articles WHERE id = ?", (number,)
-    ).fetchone()
-    return scan_snippet(tuple(found), query.scanned) if found else None
+    texts = (article.body, article.caption, article.headline, article.category)
+    return scan_snippet(texts, query.scanned) or ""
 
 
 def _count(connection: sqlite3.Connection, what: str) -> int:

@@ -119,9 +119,7 @@ def to_article(row: Mapping[str, str | None], captions: Iterable[Mapping[str, st
     return Article(**values)  # type: ignore[arg-type]
 
 
-def to_row(
-    row: Mapping[str, str | None], captions: Iterable[Mapping[str, str | None]], snippet: str | None
-) -> Row:
+def to_row(row: Mapping[str, str | None], captions: Iterable[Mapping[str, str | None]]) -> Row:
     """The whole row of an article.
 
     :raises StoreError: the row was changed by hand into what no article can be.
@@ -134,7 +132,7 @@ def to_row(
             f"the row of article {number} is broken ({error})",
             do=f"run `newsgrab remove {number}` and add it again",
         ) from error
-    return Row(number, article, row["added"] or "", row["updated"], snippet)
+    return Row(number, article, row["added"] or "", row["updated"])
 
 
 def same_content(one: Article, other: Article) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -130,8 +130,7 @@ class Store:
 
     def articles(self, filters: Filter = _EVERYTHING) -> Iterator[Row]:
         """The articles that pass, newest first; read one at a time."""
-        with failures(self._where):
-            return self._rows(reading.matching(self._connection, filters), None)
+        return self._rows(reading.listing(self._connection, filters))
 
     def search(self, query: str, filters: Filter = _EVERYTHING) -> Iterator[Row]:
         """The articles that hold all the words, best first, each with its snippet.
@@ -141,8 +140,7 @@ class Store:
         :raises UsageError: there is nothing to search for.
         """
         asked = words.parse(query)
-        with failures(self._where):
-            return self._rows(reading.hits(self._connection, asked, filters), asked)
+        return self._rows(reading.search(self._connection, asked, filters))
 
     def remove(self, ids: Sequence[int]) -> list[int]:
         """Delete articles with their captions, originals and revisions; give back the ids that were there."""
@@ -172,13 +170,9 @@ class Store:
         with failures(self._where):
             return reading.facts(self._connection, writes=self._access.writes)
 
-    def _rows(self, ids: Iterable[int], query: words.Query | None) -> Iterator[Row]:
-        for number in ids:
-            with failures(self._where):
-                snippet = reading.snippet(self._connection, query, number) if query else None
-                found = reading.row(self._connection, number, snippet)
-            if found:
-                yield found
+    def _rows(self, rows: Iterator[Row]) -> Iterator[Row]:
+        with failures(self._where):
+            yield from rows
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

@@ -70,8 +70,8 @@ def fold(text: str) -> str:
 
 # What a word looks like folded from capitals where a language drops marks in them: Turkish writes I for
 # the dotless i, Greek and French leave accents off.
-_CAPITALS: Mapping[str, dict[int, str]] = {
-    "tr": str.maketrans({"ı": "i"}),
+_CAPITALS: Mapping[str, dict[int, int]] = {
+    "tr": str.maketrans("ı", "i"),
     "el": str.maketrans("άέήίόύώΐΰϊϋ", "αεηιουωιυιυ"),
     "fr": str.maketrans("àâçéèêëîïôùûü", "aaceeeeiiouuu"),
 }

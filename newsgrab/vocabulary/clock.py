@@ -27,13 +27,14 @@ AM: frozenset[str] = frozenset((
     "清晨", "오전",
 ))
 PM: frozenset[str] = frozenset((
-    "chiều", "pm", "p.m", "tối", "ös", "μμ", "μ.μ", "م", "مساء", "مساءً", "अपराह्न", "शाम", "下午", "傍晚", "午後",
-    "晚上", "晚间", "오후",
+    "chiều", "pm", "p.m", "tối", "ös", "μμ", "μ.μ", "م", "مساء", "مساءً", "अपराह्न", "शाम", "下午",
+    "傍晚", "午後", "晚上", "晚间", "오후",
 ))
 
 # Words after a bare hour ("21h", "18 Uhr")
 HOURS: frozenset[str] = frozenset((
-    "giờ", "h", "heures", "hod", "horas", "hrs", "hs", "time", "uhr", "uur", "ч", "год", "时", "時", "点", "點", "시",
+    "giờ", "h", "heures", "hod", "horas", "hrs", "hs", "time", "uhr", "uur", "ч", "год", "时", "時",
+    "点", "點", "시",
 ))
 
 # Words before a time, which make "9.30" one and not the ninth day of a month
@@ -44,8 +45,8 @@ BEFORE_TIME: frozenset[str] = frozenset((
 
 # What may stand between the parts of a written date: ordinal endings, prepositions, points
 JOINTS: frozenset[str] = frozenset((
-    ",", "-", ".", "/", "a", "an", "d", "da", "de", "del", "den", "der", "di", "do", "e", "er", "na", "nd", "of",
-    "r", "rd", "re", "st", "th", "à", "º", "ª", "°", "г", "го", "р", "،", "ע",
+    ",", "-", ".", "/", "a", "an", "d", "da", "de", "del", "den", "der", "di", "do", "e", "er", "na", "nd",
+    "of", "r", "rd", "re", "st", "th", "à", "º", "ª", "°", "г", "го", "р", "،", "ע",
 ))
 
 # Numeral "one" as a word before a unit ("an hour ago", "vor einer Stunde")

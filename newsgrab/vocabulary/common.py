@@ -96,7 +96,7 @@ FACTIVA: dict[str, str] = {
     "IPD": "drop",  # information provider descriptors
     "LA": "language",  # language
     "LP": "body",  # lead paragraph
-    "NS": "drop",  # subject codes
+    "NS": "keywords",  # subjects, with their codes
     "PD": "published",  # publication date
     "PG": "drop",  # page
     "PUB": "drop",  # publisher name

@@ -243,16 +243,15 @@ def test_a_new_file_locked_for_too_long(tmp_path: Path) -> None:
 
 
 def test_waiting_for_the_log(tmp_path: Path) -> None:
-    """Switching to the write-ahead log waits for a reader to end, but not for ever."""
+    """Switching to the write-ahead log waits for a writer to end, but not for ever."""
     path = tmp_path / "news.db"
     Store.open(path).close()
     _make(path, "PRAGMA journal_mode = DELETE")
-    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as reader:
-        reader.execute("BEGIN")
-        reader.execute("SELECT * FROM articles").fetchall()
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="another process is writing"):
             Store.open(path, timeout=0)
-        ending = threading.Timer(0.2, reader.execute, ["ROLLBACK"])
+        ending = threading.Timer(0.2, writer.execute, ["ROLLBACK"])
         ending.start()
         with Store.open(path) as store:
             assert store.facts().journal_mode == "wal"

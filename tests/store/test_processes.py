@@ -122,6 +122,7 @@ def test_two_stores_in_one_process(
 ) -> None:
     """A second opening of the same file does not take the first one's locks away."""
     path = tmp_path / "news.db"
+    Store.open(path).close()
     with Store.open(path) as one, Store.open(path) as two:
         # A process that comes and goes must not think itself the last one and drop the log.
         with _start(path, "other", 1) as other:

@@ -196,6 +196,19 @@ def test_filters_narrow(library: Store) -> None:
     assert _found(library, "東京", Filter(since="2025")) == []
 
 
+def test_changing_while_searching(article: Article, document: Document, now: datetime) -> None:
+    """A caller may save and remove what it finds, and each article comes once."""
+    with Store.open(":memory:") as store:
+        for name in "abcdef":
+            store.save(article, document, identity=name, now=now)
+        seen = []
+        for row in store.search("ferry"):
+            seen.append(row.id)
+            store.save(replace(article, body="ferry"), document, identity=f"again {row.id}", now=now)
+            store.remove([row.id])
+        assert sorted(seen) == [1, 2, 3, 4, 5, 6]
+
+
 def test_the_index_follows(article: Article, document: Document) -> None:
     """A changed article is found by its new words only, a removed one by none."""
     moment = datetime(2024, 1, 1, tzinfo=UTC)

@@ -291,7 +291,7 @@ class TestGet:
         """A row that someone made unreadable is an error that names it."""
         sql.execute(f"UPDATE articles SET {column} = ?", (value,))
         sql.commit()
-        with pytest.raises(StoreError, match=f"row of article {saved} is broken"):
+        with pytest.raises(StoreError, match=rf"news\.db: the row of article {saved} is broken"):
             store.get(saved)
 
 

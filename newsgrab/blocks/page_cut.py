@@ -1,0 +1,257 @@
+"""The article's part of a page as slim mark-up for the reader.
+
+Kept: the text with all that is in it; of the region round it, what states a role.  Gone: elements that say
+nothing, hidden ones, furniture beside the text.  Furniture inside the text goes on as flat ``ng-x`` elements,
+so that it can be accounted for.  What an element is stands in four attributes:
+
+``place``  "headline", "head" (holds the headline), "text" (the container), "figure" (one picture's box)
+``says``   the role it states, ``by`` what said so, ``src`` the picture of a figure
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsgrab.blocks.page_locate import Place, flat
+from newsgrab.blocks.page_tree import Node, Tree, is_code
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, ancestors
+from newsgrab.model import Role
+
+_VOID = frozenset("br col embed hr img input link meta source track wbr".split())
+#: elements that only hold others: without a word about themselves they need not be seen
+_WRAPPERS = frozenset("article center div main section span header".split())
+_SIDE = frozenset((Role.BYLINE, Role.PUBLISHED, Role.MODIFIED, Role.CATEGORY, Role.KEYWORDS))
+#: letters up to which an element inside the text is believed to be what its class says; longer ones hold paragraphs
+_SHORT = {Role.CAPTION: 1200, Role.CREDIT: 400, Role.DESCRIPTION: 600}
+_SHORT_SIDE = 250
+#: letters of a picture's box with a telling class, and without one
+_FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
+_MOST_FURNITURE_TEXT = 2000
+
+
+def cut(tree: Tree, place: Place) -> str:
+    """The mark-up of the article at ``place``."""
+    return "".join(_Cutter(tree, place).cut())
+
+
+class _Cutter:
+    def __init__(self, tree: Tree, place: Place) -> None:
+        self.place = place
+        self.text = place.text
+        headline, text = place.headline, place.text
+        self.title = headline.at if headline is not None else text.at
+        round_text = {n.at for n in ancestors(text)}
+        #: elements that hold the headline but little text: head matter
+        self.heads = {
+            n.at for n in ancestors(headline) if n.clean < text.clean / 4 and n.at not in round_text
+        }
+        #: breadcrumb trails above the text
+        self.crumbs: list[Node] = []
+        #: places of elements that are kept, and of all that lead to them
+        self.whole: set[int] = set()
+        self.ways = set(round_text)
+        for node in tree.nodes:
+            if self._speaks(node):
+                self._want(node)
+
+    def cut(self) -> Iterator[str]:
+        """The mark-up, piece by piece: breadcrumbs from anywhere above first, then the region."""
+        region = self.place.region
+        for node in self.crumbs:
+            if not any(a is region for a in ancestors(node)):
+                yield from self._inside(node, top=True)
+        yield from self._outside(region)
+
+    # -- beside the text ------------------------------------------------------------------------------------
+
+    def _want(self, node: Node) -> None:
+        self.whole.add(node.at)
+        for above in ancestors(node):
+            if above.at in self.ways:
+                break
+            self.ways.add(above.at)
+
+    def _speaks(self, node: Node) -> bool:
+        """Whether ``node``, standing beside the text, is something of the article's."""
+        if node is self.place.headline:
+            return True
+        role = node.role
+        if node.whole > self.text.clean / 2 and node.whole > 200:
+            return False
+        if role is Role.CATEGORY and node.at < self.text.at and "breadcrumb" in node.by.lower():
+            self.crumbs.append(node)
+        if node.tag in ("figure", "figcaption"):
+            return not _linked_picture(node)
+        if role is not None:
+            return True
+        return (
+            self.title < node.at < self.text.at
+            and node.tag in ("p", "h2")
+            and node.own >= 40
+            and node.linked * 2 < node.own
+        )
+
+    def _outside(self, node: Node) -> Iterator[str]:
+        """``node``, which lies round or beside the text: only what speaks."""
+        if node is self.text or node.at in self.whole:
+            yield from self._inside(node, top=True)
+            return
+        opened = self._open(node, figure=False)
+        yield opened
+        for kid in node.kids:
+            if not isinstance(kid, str) and kid.at in self.ways and self._enters(kid):
+                yield from self._outside(kid)
+        yield f"</{node.tag}>" if opened else ""
+
+    def _enters(self, node: Node) -> bool:
+        """Whether to look into ``node``: furniture only for headline, text, breadcrumbs, tags and authors."""
+        if not node.furniture:
+            return True
+        if node is self.place.headline:
+            return True
+        if node.furniture == "hidden" and not any(a is node for a in ancestors(self.place.headline)):
+            return False
+        wanted = (self.place.headline, self.text, *self.crumbs)
+        return node.role in (Role.KEYWORDS, Role.BYLINE) or any(
+            a is node for w in wanted for a in ancestors(w)
+        )
+
+    # -- the text -------------------------------------------------------------------------------------------
+
+    def _inside(
+        self, node: Node, *, top: bool = False, text: bool = False, figure: bool = False
+    ) -> Iterator[str]:
+        """``node`` and all in it, furniture flattened."""
+        if node.furniture and not top and node is not self.text and node is not self.place.headline:
+            yield self._flattened(node, text=text)
+            return
+        text = text or node is self.text
+        opened = self._open(node, text=text, figure=figure)
+        yield opened
+        if node.tag in _VOID:
+            return
+        figure = figure or 'place="figure"' in opened
+        for kid in node.kids:
+            if not isinstance(kid, str):
+                yield from self._inside(kid, text=text, figure=figure)
+            elif not ("{" in kid and is_code(kid)):
+                yield _escape(kid)
+        yield f"</{node.tag}>" if opened else ""
+
+    @staticmethod
+    def _flattened(node: Node, *, text: bool) -> str:
+        parent = node.parent
+        inside_line = parent is not None and (parent.tag in INLINE or parent.tag in ("p", *HEADINGS))
+        words = (
+            "" if inside_line or node.furniture == "hidden" or not text else flat(node)[:_MOST_FURNITURE_TEXT]
+        )
+        return f'<ng-x why="{node.furniture}">{_escape(words)}</ng-x>' if words else ""
+
+    # -- one element ----------------------------------------------------------------------------------------
+
+    def _open(self, node: Node, *, text: bool = False, figure: bool = False) -> str:
+        """The start tag, empty for an element that says nothing and only holds others."""
+        tag = node.tag
+        if tag == "img" or tag == "amp-img":
+            return f'<img src="{_escape(source(node))}">'
+        if node is self.place.headline:
+            return f'<{tag} place="headline">'
+        if node is self.text:
+            return f'<{tag} place="text">'
+        said = _said(node, text=text, figure=figure)
+        if said is not None:
+            return f'<{tag} says="{said}" by="{_escape(node.by or tag)}">'
+        if node.at in self.heads:
+            return f'<{tag} place="head">'
+        if not figure and is_figure(node):
+            return f'<{tag} place="figure" src="{_escape(_first_source(node))}">'
+        if (tag in INLINE and tag != "a") or (tag in _WRAPPERS and not node.own):
+            return ""
+        return f"<{tag}>"
+
+
+def _said(node: Node, *, text: bool, figure: bool) -> Role | None:
+    """The role that ``node`` states and that can be believed where it stands."""
+    role = node.role
+    if figure:
+        if node.tag in ("figcaption", "caption"):
+            return Role.CAPTION
+        if node.tag in ("small", "cite"):
+            return Role.CREDIT if _has_company(node) else None
+        role = role or node.in_figure
+        role = Role.CREDIT if role is Role.BYLINE else role
+        return role if role in (Role.CAPTION, Role.CREDIT) else None
+    if role is None:
+        return None
+    letters = node.all + (node.own if node.tag in INLINE else 0)
+    if letters > _SHORT.get(role, _SHORT_SIDE if text else 1200):
+        return None
+    if text and node.tag in INLINE:
+        return None
+    if node.pictures and role in (Role.CAPTION, Role.CREDIT, Role.DESCRIPTION):
+        return None
+    return role
+
+
+def _has_company(node: Node) -> bool:
+    """Whether a caption's small print stands beside other words, and is not the caption itself."""
+    caption = next((a for a in ancestors(node.parent) if a.tag in ("figcaption", "caption")), None)
+    return caption is None or caption.all > node.all + node.own + 3
+
+
+def is_figure(node: Node) -> bool:
+    """Whether ``node`` is the box of one picture with its words."""
+    if not node.pictures or node.all_linked > 0.8 * node.all or not node.all:
+        return False
+    if node.tag == "figure":
+        return not node.figures
+    if node.tag not in ("div", "section", "span", "p", "button") or node.figures or node.role in _SIDE:
+        return False
+    if node.named_figure:
+        return node.all < _FIGURE_TEXT and _one_picture(node)
+    return node.tag == "div" and 3 < node.all < _UNNAMED_FIGURE_TEXT and not node.parts and _one_picture(node)
+
+
+def _one_picture(node: Node) -> bool:
+    return node.pictures == 1 or (node.pictures <= 4 and len(set(_sources(node))) == 1)
+
+
+def _sources(node: Node) -> Iterator[str]:
+    for kid in node.kids:
+        if not isinstance(kid, str) and kid.pictures:
+            if kid.tag in ("img", "amp-img"):
+                yield source(kid)
+            yield from _sources(kid)
+
+
+def _first_source(node: Node) -> str:
+    return next((s for s in _sources(node) if s), "")
+
+
+def source(node: Node) -> str:
+    """The address of a picture; lazy loading keeps it in data-src."""
+    for key in ("data-src", "src"):
+        value = node.get(key)
+        if value and not value.startswith("data:"):
+            return value[:2000]
+    return ""
+
+
+def _linked_picture(node: Node) -> bool:
+    """Whether a figure leads to another story: its words are a link, or it stands in one."""
+    if node.all and node.all_linked > 0.8 * node.all:
+        return True
+    for above in ancestors(node.parent):
+        if above.tag == "a":
+            return True
+        if above.tag not in ("div", "span", "picture"):
+            return False
+    return False
+
+
+def _escape(text: str) -> str:
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    return text.replace('"', "&quot;") if '"' in text else text

@@ -1,0 +1,217 @@
+"""What each element of a page is, by its own words, and how much running text it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsgrab.blocks import page_words
+from newsgrab.blocks.page_tree import Node, Tree
+from newsgrab.model import Role
+
+#: elements that stand in a line of text (HTML Living Standard, phrasing content)
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp"
+    " small span strike strong sub sup time tt u var wbr".split()
+)
+HEADINGS = {f"h{n}": n for n in range(1, 7)}
+#: elements that are never furniture by their class: publishers mark paragraphs "paywall" and "share-text"
+TEXT_TAGS = frozenset(("p", "blockquote", "figcaption", "figure", "li", "body", "main", *HEADINGS))
+#: elements that hold text of their own kind: a picture's caption box has none of them
+_PARTS = frozenset(("p", "ul", "ol", "table", "blockquote", "section", "article", "time", *HEADINGS))
+_PICTURES = frozenset(("img", "amp-img", "video"))
+_LISTS = frozenset(("ul", "ol", "dl"))
+
+#: elements whose own purpose is furniture, with its kind
+_FURNITURE_TAGS = {
+    "aside": "aside",
+    "button": "control",
+    "dialog": "control",
+    "footer": "footer",
+    "form": "control",
+    "input": "control",
+    "menu": "nav",
+    "nav": "nav",
+}
+#: ARIA landmark roles of furniture
+_FURNITURE_ROLES = {
+    "alert": "control",
+    "alertdialog": "control",
+    "banner": "nav",
+    "button": "control",
+    "complementary": "aside",
+    "contentinfo": "footer",
+    "dialog": "control",
+    "menu": "nav",
+    "navigation": "nav",
+    "search": "nav",
+    "tablist": "control",
+    "toolbar": "control",
+}
+#: kinds that are no furniture when a caption stands in them: viewer buttons, boxes named after the advert behind
+_MISNAMED = frozenset(("advert", "aside", "control", "media"))
+#: share of link text up to which such an element is a picture's box and no teaser
+_FEW_LINKS = 0.3
+_HIDDEN_STYLE = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
+
+#: share of the page's running text above which an element is no furniture whatever it is called, and the
+#: share for reader comments, which can outweigh a short article
+_TOO_MUCH, _TOO_MUCH_COMMENTS = 0.4, 0.8
+#: share of link text from which a list is a list of links
+_LINK_LIST = 0.6
+#: letters from which text is running text: of a paragraph, and of an element that may hold anything
+_LEAST_PARAGRAPH, _LEAST_OTHER = 25, 60
+
+
+def weigh(tree: Tree) -> None:
+    """Fill in every element's sums, roles and kind of furniture."""
+    for node in tree.nodes:
+        if node.attrs:
+            _read_attributes(node)
+        if node.tag in _FURNITURE_TAGS:
+            node.furniture = _FURNITURE_TAGS[node.tag]
+        elif node.tag in ("figcaption", "time"):
+            node.role = node.role or (Role.CAPTION if node.tag == "figcaption" else Role.PUBLISHED)
+            node.by = node.by or node.tag
+    _sum_up(tree.nodes)
+    _keep_furniture(tree)
+    _sum_clean(tree.nodes)
+
+
+def ancestors(node: Node | None) -> Iterator[Node]:
+    """``node`` and what it stands in, inside out."""
+    while node is not None:
+        yield node
+        node = node.parent
+
+
+def _read_attributes(node: Node) -> None:
+    """What class, id, roles, schema.org properties and link relations say."""
+    for name, value in node.attrs.items():
+        if name in ("class", "id"):
+            words = page_words.read(value) if value else page_words.NOTHING
+            if words is not page_words.NOTHING:
+                _take(node, words, value or "")
+        elif name in ("itemprop", "rel", "property"):
+            _read_property(node, name, value or "")
+        elif name == "role":
+            node.furniture = node.furniture or _FURNITURE_ROLES.get(value or "", "")
+        elif name == "hidden" or (name == "aria-hidden" and value == "true" and node.tag != "figcaption"):
+            node.furniture = "hidden"
+        elif name == "style" and value and _HIDDEN_STYLE.search(value[:1000]):
+            node.furniture = "hidden"
+
+
+def _take(node: Node, words: page_words.Words, names: str) -> None:
+    if node.role is None and words.role is not None:
+        node.role = words.role
+        node.by = f"{node.tag}.{names.split()[0][:40]}"
+    node.in_figure = node.in_figure or words.in_figure
+    node.furniture = node.furniture or words.furniture
+    node.body = node.body or words.body
+    node.named_figure = node.named_figure or words.figure
+
+
+def _read_property(node: Node, name: str, value: str) -> None:
+    if "articleBody" in value:
+        node.body = True
+    stated = page_words.property_role(value)
+    if stated is not None:
+        node.role = stated
+        node.by = f"{node.tag}[{name}={value[:40]}]"
+
+
+def _sum_up(nodes: list[Node]) -> None:
+    """Letters, links and running text of every element: paragraphs count, link lists and scraps do not."""
+    for node in reversed(nodes):
+        above = node.parent
+        tag = node.tag
+        if tag in INLINE:
+            if tag == "a":
+                node.linked, node.whole, node.all_linked = node.own, 0, node.all
+            if above is not None:
+                above.own += node.own
+                above.linked += node.linked
+        else:
+            if node.own:
+                node.whole += running(node)
+                node.all += node.own
+                node.all_linked += node.linked
+            if tag in _PICTURES:
+                node.pictures += 1
+        if above is not None:
+            above.whole += node.whole
+            above.all += node.all
+            above.all_linked += node.all_linked
+            above.anchors += node.anchors + (tag == "a")
+            above.pictures += node.pictures
+            above.figures += node.figures + (tag == "figure")
+            above.parts += node.parts + (tag in _PARTS)
+
+
+def running(node: Node) -> int:
+    """Letters of the element's own text, when it is running text."""
+    if node.linked * 2 > node.own or node.tag in HEADINGS:
+        return 0
+    least = _LEAST_PARAGRAPH if node.tag in ("p", "blockquote", "pre") else _LEAST_OTHER
+    return node.own - node.linked if node.own >= least else 0
+
+
+def _keep_furniture(tree: Tree) -> None:
+    """Take the name of furniture off what holds too much text, text itself, or captions."""
+    total = tree.root.whole
+    captioned = _captioned(tree.nodes)
+    for node in tree.nodes:
+        kind = node.furniture
+        if kind:
+            limit = _TOO_MUCH_COMMENTS if kind == "comments" else _TOO_MUCH
+            if (
+                (node.whole > limit * total and total)
+                or (kind != "hidden" and (node.tag in TEXT_TAGS or node.tag in INLINE or node.body))
+                or (kind in _MISNAMED and node.at in captioned and node.all_linked <= _FEW_LINKS * node.all)
+                or (kind == "related" and node.own + node.all and not _leads_on(node))
+            ):
+                node.furniture = ""
+        elif node.tag in _LISTS and node.all_linked > _LINK_LIST * node.all and len(node.kids) > 1:
+            node.furniture = "" if node.at in captioned else "links"
+    _mark_nested(tree.nodes, total)
+
+
+def _leads_on(node: Node) -> bool:
+    """Whether an element holds a link or stands in one, as teasers do."""
+    return node.anchors > 0 or any(above.tag == "a" for above in ancestors(node))
+
+
+def _captioned(nodes: list[Node]) -> set[int]:
+    """Places of the elements round captions that link nowhere."""
+    found: set[int] = set()
+    for node in nodes:
+        if node.role is Role.CAPTION and node.tag != "a":
+            for above in ancestors(node):
+                if above.at in found or above.tag in ("a", "footer"):
+                    break
+                found.add(above.at)
+    return found
+
+
+def _mark_nested(nodes: list[Node], total: int) -> None:
+    """Articles in an article are teasers, unless they are its text (a live blog's entries)."""
+    articles = [n for n in nodes if n.tag == "article"]
+    nested = (
+        [n for n in articles if any(a.tag == "article" for a in ancestors(n.parent))]
+        if len(articles) > 1
+        else []
+    )
+    if sum(n.whole for n in nested) <= _TOO_MUCH * total:
+        for node in nested:
+            node.furniture = node.furniture or "related"
+
+
+def _sum_clean(nodes: list[Node]) -> None:
+    for node in reversed(nodes):
+        if node.furniture:
+            node.clean = 0
+        elif node.own and node.tag not in INLINE:
+            node.clean += running(node)
+        if node.parent is not None:
+            node.parent.clean += node.clean

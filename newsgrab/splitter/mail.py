@@ -1,0 +1,55 @@
+"""Texts that came by mail: the note and the heads around a forwarded article, the signature behind it.
+
+A mail's own subject and date are the second-best source: the article's own win where it has them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsgrab.model import Role
+from newsgrab.splitter.draft import Draft
+
+#: "---------- Forwarded message ---------", "-----Original Message-----", in any language
+_FORWARDED = re.compile(r"[-_]{3,}\s*[^\s_-].{2,40}?\s*[-_]{3,}$|begin forwarded message:?$", re.IGNORECASE)
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w")
+#: heads and notes stand within the first lines, signatures within the last
+_HEAD_LINES = 60
+_TAIL_LINES = 12
+
+
+def run(draft: Draft) -> None:
+    """Settle the note before the forwarded text and the signature behind it."""
+    for slot in draft.slots[:_HEAD_LINES]:
+        if slot.size < 90 and _FORWARDED.match(slot.text) and any(c.isalpha() for c in slot.text):
+            for note in draft.open_slots(0, slot.index):
+                draft.drop(note, "mail.note", "stands before the forwarded text")
+            draft.drop(slot, "mail.forward-mark", "marks where the forwarded text begins")
+    for slot in reversed(draft.slots[-_TAIL_LINES:]):
+        if slot.text == "--":
+            for line in draft.open_slots(slot.index):
+                draft.drop(line, "mail.signature", "behind the signature mark (RFC 3676, 4.3)")
+
+
+def settle(draft: Draft) -> None:
+    """Where the article states its own headline and date, give those of the mail's head back."""
+    if not _is_mail(draft):
+        return
+    subjects = _by_rule(draft, "label.headline")
+    again = _by_rule(draft, "headline.repeated")
+    if subjects and again:
+        draft.give(draft.slots[again[0]], Role.HEADLINE, "headline.first-line", "the mail's subject says so too")
+        for index in subjects:
+            draft.drop(draft.slots[index], "mail.subject", "the article's own headline comes first")
+    dates = _by_rule(draft, "label.published")
+    if any(slot.index not in dates for slot in draft.having(Role.PUBLISHED)):
+        for index in dates:
+            draft.drop(draft.slots[index], "mail.date", "the article's own date comes first")
+
+
+def _is_mail(draft: Draft) -> bool:
+    return any(_ADDRESS.search(draft.slots[i].text) for i in _by_rule(draft, "label.export") if i < _HEAD_LINES)
+
+
+def _by_rule(draft: Draft, rule: str) -> list[int]:
+    return [slot.index for slot in draft.slots if slot.decision and slot.decision.rule == rule]

@@ -1,0 +1,108 @@
+"""How newsgrab is called: help, version, wrong words, completion."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from shells import FERRY, Shell
+
+import newsgrab
+from newsgrab.cli.app import VERBS
+
+
+def test_version(shell: Shell) -> None:
+    """--version prints name and version, by the module and by the script alike."""
+    answer = shell("--version")
+    assert (answer.code, answer.out) == (0, f"newsgrab {newsgrab.__version__}\n")
+    script = Path(sys.executable).parent / "newsgrab"
+    assert (
+        subprocess.run([script, "--version"], capture_output=True, check=True).stdout.decode() == answer.out
+    )
+
+
+def test_help_lists_every_verb(shell: Shell) -> None:
+    """The list has each verb with a line about it that is not cut."""
+    answer = shell("--help")
+    assert answer.code == 0
+    listed = {line.split()[0] for line in answer.lines if line.startswith("  ") and line.strip()}
+    assert set(VERBS) <= listed
+    assert "..." not in answer.out.partition("Commands:")[2]
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_each_verb_has_help(shell: Shell, verb: str) -> None:
+    """-h shows usage under the program's own name and explains the options."""
+    answer = shell(verb, "-h")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.startswith(f"Usage: newsgrab {verb} ")
+
+
+def test_no_verb(shell: Shell) -> None:
+    """Nothing asked for is wrong usage; the help is on standard error."""
+    answer = shell()
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith("Usage: newsgrab")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("lits",), "'list'"),
+        (("list", "--sit", "x"), "--site"),
+        (("list", "--bogus"), "no such option"),
+        (("list", "--limit"), "--limit"),
+        (("list", "--limit", "many"), "whole number"),
+        (("list", "--limit", "-1"), "-1"),
+        (("list", "-f", "xml"), "json, jsonl, csv"),
+        (("list", "--since", "yesterday"), "2024-12-31"),
+        (("list", "extra"), "extra"),
+        (("search",), "QUERY"),
+        (("search", ""), "nothing to search for"),
+        (("split", "--timeout", "soon", "x"), "seconds"),
+        (("split", "--timeout", "nan", "x"), "seconds"),
+        (("split", "--max-size", "big", "x"), "64MB"),
+        (("split", "--max-size", "0", "x"), "64MB"),
+        (("split", "--url", "ftp://example.org/a", "x"), "http"),
+        (("add", "--url", "https://example.org/a", "x", "y"), "--url"),
+        (("show", "1\x1b[2J\n2"), "whole number"),
+    ],
+)
+def test_wrong_usage_is_one_line(stocked: Shell, words: tuple[str, ...], said: str) -> None:
+    """Code 2, nothing on standard output, one line that says what is wrong, safe to show."""
+    answer = stocked(*words)
+    assert (answer.code, answer.out) == (2, "")
+    assert said in answer.err
+    assert answer.err.startswith("newsgrab: ")
+    assert answer.err.count("\n") == 1
+    assert "\x1b" not in answer.err
+
+
+@pytest.mark.parametrize("name", ["bash", "zsh", "fish"])
+def test_completion_is_shown_and_installed(shell: Shell, name: str) -> None:
+    """--show-completion and --install-completion know the common shells."""
+    shown = shell("--show-completion", name)
+    assert shown.code == 0
+    assert "_NEWSGRAB_COMPLETE" in shown.out
+    assert shell("--install-completion", name).code == 0
+    assert any(path.is_file() for path in shell.folder.rglob("*newsgrab*"))
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [("newsgrab s", "search"), ("newsgrab list --", "--site"), ("newsgrab list -f js", "jsonl")],
+)
+def test_completion_offers(shell: Shell, words: str, offered: str) -> None:
+    """Verbs, options and formats are offered to bash."""
+    asked = {"_NEWSGRAB_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    assert offered in shell(**asked).lines
+
+
+def test_a_bug_shows_its_traceback(shell: Shell) -> None:
+    """What nobody expected is never swallowed: the traceback comes out, as Python prints it."""
+    shell.write("sitecustomize.py", "import newsgrab.pipeline as p\np.splitter = None\n")
+    answer = shell("split", text=FERRY, PYTHONPATH=str(shell.folder))
+    assert answer.code == 1
+    assert "AttributeError" in answer.err.splitlines()[-1]
