@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsgrab.errors import SourceError
 from newsgrab.model import Article
 
 
@@ -21,4 +22,8 @@ def split(content: str | bytes, *, url: str | None = None, source: str = "-") ->
     """
     from newsgrab import pipeline, sources
 
-    return pipeline.split_document(sources.document(content, source=source, url=url)).article
+    try:
+        return pipeline.split_document(sources.document(content, source=source, url=url)).article
+    except SourceError as error:
+        error.where = error.where or source
+        raise

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from newsgrab.blocks.linked_data import plain
 
@@ -16,7 +15,19 @@ _VALUE = re.compile(r"(?:^|[;\s=(])([\w.$\[\]\"']{1,80})\s{0,9}=\s{0,9}(?=[{\[])
 _MOST_SCRIPT, _MOST_VALUES, _MOST_DEPTH = 6_000_000, 40, 60
 #: keys of text that is not the article's
 _OTHER_KEYS = frozenset(
-    "alt caption caption_html copyright css disclaimer html_embed script style terms tracking".split()
+    (
+        "alt",
+        "caption",
+        "caption_html",
+        "copyright",
+        "css",
+        "disclaimer",
+        "html_embed",
+        "script",
+        "style",
+        "terms",
+        "tracking",
+    )
 )
 
 
@@ -32,7 +43,7 @@ def text(scripts: Iterable[str]) -> str | None:
     return best if len(best) >= _ARTICLE else None
 
 
-def _values(script: str) -> Iterator[Any]:
+def _values(script: str) -> Iterator[object]:
     """The JSON values of a script: all of it, or what it assigns."""
     decoder = json.JSONDecoder(strict=False)
     starts = [0] if script.lstrip()[:1] in ("{", "[") else []
@@ -50,7 +61,7 @@ def _values(script: str) -> Iterator[Any]:
         yield value
 
 
-def _runs(value: Any, depth: int = 0) -> Iterator[str]:
+def _runs(value: object, depth: int = 0) -> Iterator[str]:
     """Every run of paragraphs in ``value``."""
     yield ""
     if depth > _MOST_DEPTH:
@@ -68,7 +79,7 @@ def _runs(value: Any, depth: int = 0) -> Iterator[str]:
                 yield from _runs(item, depth + 1)
 
 
-def _paragraph(item: Any) -> str:
+def _paragraph(item: object) -> str:
     """The text of one element of a body: a string, or the object that holds it."""
     if isinstance(item, str):
         return _prose(item) if len(item) >= _PARAGRAPH else ""

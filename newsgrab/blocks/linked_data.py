@@ -156,7 +156,7 @@ def _fields_of(script: str) -> list[Any]:
     return [fields]
 
 
-def _things(value: Any, depth: int = 0) -> Iterator[Thing]:
+def _things(value: object, depth: int = 0) -> Iterator[Thing]:
     """The things described at the top: in arrays, ``@graph`` and ``mainEntity`` too."""
     if depth > 6:
         return
@@ -193,8 +193,8 @@ def _main(things: list[Thing], url: str | None) -> Thing | None:
 
 
 def _path(address: str) -> str:
-    address = address.split("#")[0].split("?")[0].rstrip("/")
-    return address.split("//", 1)[-1].partition("/")[2]
+    address = address.partition("#")[0].partition("?")[0].rstrip("/")
+    return address.split("//", maxsplit=1)[-1].partition("/")[2]
 
 
 def _addresses(thing: Thing) -> Iterator[str]:
@@ -255,31 +255,33 @@ def plain(text: str) -> str:
 
 def _pictures(thing: Thing, names: dict[str, Thing]) -> Iterator[Hint]:
     images = thing.get("image")
-    for image in (images if isinstance(images, list) else [images])[:100]:
-        if isinstance(image, dict):
-            image = names.get(image.get("@id", ""), image) if len(image) < 3 else image
+    for item in (images if isinstance(images, list) else [images])[:100]:
+        image = _resolved(item, names)
+        if image is not None:
             for value in _texts(image.get("caption") or image.get("description"))[:1]:
                 yield Hint(Role.CAPTION, plain(value), "json-ld")
-            for value in (
-                _texts(image.get("creditText"))[:1] or _people(image.get("copyrightHolder"), names)[:1]
-            ):
-                yield Hint(Role.CREDIT, plain(value), "json-ld")
+            credit = _texts(image.get("creditText")) or _people(image.get("copyrightHolder"), names)
+            yield from (Hint(Role.CREDIT, plain(value), "json-ld") for value in credit[:1])
 
 
-def _people(value: Any, names: dict[str, Thing]) -> list[str]:
+def _resolved(item: object, names: dict[str, Thing]) -> Thing | None:
+    """An object, or the one elsewhere on the page that it only refers to."""
+    if not isinstance(item, dict):
+        return None
+    name = item.get("@id")
+    return names.get(name, item) if isinstance(name, str) and len(item) < 3 else item
+
+
+def _people(value: object, names: dict[str, Thing]) -> list[str]:
     """Names of persons or organisations: strings, objects, references to objects."""
     found: list[str] = []
     for item in (value if isinstance(value, list) else [value])[:50]:
-        if isinstance(item, dict):
-            if not item.get("name") and isinstance(item.get("@id"), str):
-                item = names.get(item["@id"], item)
-            found += _texts(item.get("name"))
-        else:
-            found += _texts(item)
+        person = _resolved(item, names)
+        found += _texts(item if person is None else person.get("name"))
     return [name for name in found if not name.startswith(("http:", "https:"))]
 
 
-def _keywords(value: Any) -> list[str]:
+def _keywords(value: object) -> list[str]:
     words: list[str] = []
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
@@ -305,7 +307,7 @@ def _crumbs(thing: Thing) -> list[str]:
     return [name for name, _ in trail if name]
 
 
-def _number(value: Any) -> float:
+def _number(value: object) -> float:
     try:
         number = float(value)
     except (TypeError, ValueError):
@@ -313,12 +315,12 @@ def _number(value: Any) -> float:
     return number if 0 <= number < 1e9 else 0.0
 
 
-def _first(value: Any) -> str:
+def _first(value: object) -> str:
     texts = _texts(value)
     return texts[0] if texts else ""
 
 
-def _texts(value: Any) -> list[str]:
+def _texts(value: object) -> list[str]:
     """The strings in ``value``: itself, a list's items, an object's ``@value`` or ``name``."""
     if isinstance(value, str):
         return [value.strip()] if value.strip() else []

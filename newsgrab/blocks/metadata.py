@@ -1,4 +1,4 @@
-"""Meta elements -> hints: OpenGraph, Twitter cards, Dublin Core, Parsely, Sailthru, Google News and their like."""
+"""Meta elements -> hints: OpenGraph, Twitter, Dublin Core, Parsely, Sailthru, Google News and their like."""
 
 from __future__ import annotations
 

@@ -14,16 +14,16 @@ from collections.abc import Iterator
 
 from newsgrab.blocks.page_locate import Place, flat
 from newsgrab.blocks.page_tree import Node, Tree, is_code
-from newsgrab.blocks.page_weigh import HEADINGS, INLINE, ancestors
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, SIDE, ancestors
 from newsgrab.model import Role
+from newsgrab.vocabulary import BYLINE_OPENERS
 
-_VOID = frozenset("br col embed hr img input link meta source track wbr".split())
+_VOID = frozenset(("br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 #: elements that only hold others: without a word about themselves they need not be seen
-_WRAPPERS = frozenset("article center div main section span header".split())
-_SIDE = frozenset((Role.BYLINE, Role.PUBLISHED, Role.MODIFIED, Role.CATEGORY, Role.KEYWORDS))
-#: letters up to which an element inside the text is believed to be what its class says; longer ones hold paragraphs
+_WRAPPERS = frozenset(("article", "center", "div", "header", "main", "section", "span"))
+#: letters up to which an element is believed to be what its class says; longer ones hold paragraphs
 _SHORT = {Role.CAPTION: 1200, Role.CREDIT: 400, Role.DESCRIPTION: 600}
-_SHORT_SIDE = 250
+_SHORT_SIDE, _LONG_SIDE = 250, 1200
 #: letters of a picture's box with a telling class, and without one
 _FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
 _MOST_FURNITURE_TEXT = 2000
@@ -152,45 +152,51 @@ class _Cutter:
     def _open(self, node: Node, *, text: bool = False, figure: bool = False) -> str:
         """The start tag, empty for an element that says nothing and only holds others."""
         tag = node.tag
-        if tag == "img" or tag == "amp-img":
+        if tag in ("img", "amp-img"):
             return f'<img src="{_escape(source(node))}">'
+        words = self._placed(node) or self._worded(node, text=text, figure=figure)
+        if not words and ((tag in INLINE and tag != "a") or (tag in _WRAPPERS and not node.own)):
+            return ""
+        return f"<{tag}{words}>"
+
+    def _placed(self, node: Node) -> str:
         if node is self.place.headline:
-            return f'<{tag} place="headline">'
-        if node is self.text:
-            return f'<{tag} place="text">'
+            return ' place="headline"'
+        return ' place="text"' if node is self.text else ""
+
+    def _worded(self, node: Node, *, text: bool, figure: bool) -> str:
         said = _said(node, text=text, figure=figure)
         if said is not None:
-            return f'<{tag} says="{said}" by="{_escape(node.by or tag)}">'
+            return f' says="{said}" by="{_escape(node.by or node.tag)}"'
         if node.at in self.heads:
-            return f'<{tag} place="head">'
+            return ' place="head"'
         if not figure and is_figure(node):
-            return f'<{tag} place="figure" src="{_escape(_first_source(node))}">'
-        if (tag in INLINE and tag != "a") or (tag in _WRAPPERS and not node.own):
-            return ""
-        return f"<{tag}>"
+            return f' place="figure" src="{_escape(_first_source(node))}"'
+        return ""
 
 
 def _said(node: Node, *, text: bool, figure: bool) -> Role | None:
     """The role that ``node`` states and that can be believed where it stands."""
-    role = node.role
     if figure:
-        if node.tag in ("figcaption", "caption"):
-            return Role.CAPTION
-        if node.tag in ("small", "cite"):
-            return Role.CREDIT if _has_company(node) else None
-        role = role or node.in_figure
-        role = Role.CREDIT if role is Role.BYLINE else role
-        return role if role in (Role.CAPTION, Role.CREDIT) else None
-    if role is None:
+        return _said_in_figure(node)
+    role = node.role
+    if role is None or (text and node.tag in INLINE):
         return None
     letters = node.all + (node.own if node.tag in INLINE else 0)
-    if letters > _SHORT.get(role, _SHORT_SIDE if text else 1200):
-        return None
-    if text and node.tag in INLINE:
-        return None
-    if node.pictures and role in (Role.CAPTION, Role.CREDIT, Role.DESCRIPTION):
-        return None
-    return role
+    too_long = letters > _SHORT.get(role, _SHORT_SIDE if text else _LONG_SIDE)
+    holds_picture = node.pictures and role in (Role.CAPTION, Role.CREDIT, Role.DESCRIPTION)
+    return None if too_long or holds_picture else role
+
+
+def _said_in_figure(node: Node) -> Role | None:
+    if node.tag in ("figcaption", "caption"):
+        return Role.CAPTION
+    if node.tag in ("small", "cite"):
+        return Role.CREDIT if _has_company(node) else None
+    role = node.role or node.in_figure
+    if role is Role.BYLINE:
+        return Role.CREDIT
+    return role if role in (Role.CAPTION, Role.CREDIT) else None
 
 
 def _has_company(node: Node) -> bool:
@@ -205,11 +211,20 @@ def is_figure(node: Node) -> bool:
         return False
     if node.tag == "figure":
         return not node.figures
-    if node.tag not in ("div", "section", "span", "p", "button") or node.figures or node.role in _SIDE:
+    if node.tag not in ("div", "section", "span", "p", "button") or node.figures or node.role in SIDE:
+        return False
+    if node.sides or not _one_picture(node):
         return False
     if node.named_figure:
-        return node.all < _FIGURE_TEXT and _one_picture(node)
-    return node.tag == "div" and 3 < node.all < _UNNAMED_FIGURE_TEXT and not node.parts and _one_picture(node)
+        return node.all < _FIGURE_TEXT
+    return (
+        node.tag == "div" and 3 < node.all < _UNNAMED_FIGURE_TEXT and not node.parts and not _is_byline(node)
+    )
+
+
+def _is_byline(node: Node) -> bool:
+    """Whether the words beside a picture name an author: the picture is the author's then."""
+    return flat(node).partition(" ")[0].casefold() in BYLINE_OPENERS
 
 
 def _one_picture(node: Node) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from newsgrab.errors import NotAnArticleError
 from newsgrab.model import Block, Role
 
-#: letters of text below which a page with a tell-tale title is no article, and above which nothing else counts
+#: letters of text below which a page with a tell-tale title is no article, and above which it is one
 _SOME_TEXT, _MUCH_TEXT = 250, 1500
 #: headline-like links that make a front page, when there is no text
 _MANY_LINKS = 25
@@ -18,47 +18,117 @@ _TEASER = 1500
 #: share of its own word count that a whole article shows at least
 _WHOLE = 0.7
 
-#: what titles and headings of other pages say, by what they are; longest and surest first
-_TITLES = (
+#: what titles and headings of other pages say, by what they are; the surest kind first, each sorted
+_TITLES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "a bot check",
-        re.compile(
-            r"just a moment|attention required|access denied|are you (?:a )?(?:human|robot)|verif(?:y|ying) (?:that )?you are"
-            r"|security check|checking your browser|pardon our interruption|robot or human|ddos-guard|request blocked"
-            r"|captcha|human verification|zugriff verweigert|accès refusé|acceso denegado",
-            re.I,
+        (
+            r"acceso denegado",
+            r"access denied",
+            r"accès refusé",
+            r"are you (?:a )?(?:human|robot)",
+            r"attention required",
+            r"captcha",
+            r"checking your browser",
+            r"ddos-guard",
+            r"human verification",
+            r"just a moment",
+            r"pardon our interruption",
+            r"request blocked",
+            r"robot or human",
+            r"security check",
+            r"verif(?:y|ying) (?:that )?you are",
+            r"zugriff verweigert",
         ),
     ),
     (
         "an error page",
-        re.compile(
-            r"\b404\b|\b410\b|\b50[023]\b|(?:page|article|story|content) (?:was |is )?(?:not found|unavailable|no longer available)"
-            r"|page (?:can.?t|cannot|could not) be found|not found|seite (?:wurde )?nicht gefunden|page introuvable"
-            r"|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|sidan (?:hittades|finns) inte"
-            r"|siden (?:ble|blev) ikke fundet|siden finnes ikke|sivua ei löyt|nie znaleziono|stránka nenalezena|страница не найдена"
-            r"|сторінку не знайдено|sayfa bulunamadı|ページが見つかりません|お探しのページ|페이지를 찾을 수 없|页面不存在|找不到",
-            re.I,
+        (
+            r"(?:page|article|story|content) (?:was |is )?(?:not found|unavailable|no longer available)",
+            r"\b404\b",
+            r"\b410\b",
+            r"\b50[023]\b",
+            r"nie znaleziono",
+            r"not found",
+            r"page (?:can.?t|cannot|could not) be found",
+            r"page introuvable",
+            r"pagina niet gevonden",
+            r"pagina non trovata",
+            r"página no encontrada",
+            r"página não encontrada",
+            r"sayfa bulunamadı",
+            r"seite (?:wurde )?nicht gefunden",
+            r"sidan (?:hittades|finns) inte",
+            r"siden (?:ble|blev) ikke fundet",
+            r"siden finnes ikke",
+            r"sivua ei löyt",
+            r"stránka nenalezena",
+            r"сторінку не знайдено",
+            r"страница не найдена",
+            r"お探しのページ",
+            r"ページが見つかりません",
+            r"找不到",
+            r"页面不存在",
+            r"페이지를 찾을 수 없",
         ),
     ),
     (
         "a consent wall",
-        re.compile(
-            r"before you continue|cookie (?:consent|settings|wall)|your privacy|we value your privacy|privacy (?:settings|manager)"
-            r"|datenschutz(?:einstellungen)?|zustimmung|ihre privatsphäre|mit werbung weiterlesen|vie privée|votre consentement"
-            r"|tu privacidad|la tua privacy|privacy ?gate|samtykke|samtycke|\bconsent\b",
-            re.I,
+        (
+            r"\bconsent\b",
+            r"before you continue",
+            r"cookie (?:consent|settings|wall)",
+            r"datenschutz(?:einstellungen)?",
+            r"ihre privatsphäre",
+            r"la tua privacy",
+            r"mit werbung weiterlesen",
+            r"privacy (?:settings|manager)",
+            r"privacy ?gate",
+            r"samtycke",
+            r"samtykke",
+            r"tu privacidad",
+            r"vie privée",
+            r"votre consentement",
+            r"we value your privacy",
+            r"your privacy",
+            r"zustimmung",
         ),
     ),
     (
         "a login page",
-        re.compile(
-            r"^(?:log ?in|sign ?in|log on|login required|subscribe(?: now)?|register|anmelden|einloggen|anmeldung|se connecter"
-            r"|connexion|iniciar sesión|entrar|accedi|inloggen|logga in|logg inn|log ind|kirjaudu|zaloguj|přihlášení|войти|вход"
-            r"|giriş yap|ログイン|로그인|登录|登入)\b",
-            re.I,
+        (
+            r"^accedi\b",
+            r"^anmelden\b",
+            r"^anmeldung\b",
+            r"^connexion\b",
+            r"^einloggen\b",
+            r"^entrar\b",
+            r"^giriş yap\b",
+            r"^iniciar sesión\b",
+            r"^inloggen\b",
+            r"^kirjaudu\b",
+            r"^log ?in\b",
+            r"^log ind\b",
+            r"^log on\b",
+            r"^logg inn\b",
+            r"^logga in\b",
+            r"^login required\b",
+            r"^přihlášení\b",
+            r"^register\b",
+            r"^se connecter\b",
+            r"^sign ?in\b",
+            r"^subscribe(?: now)?\b",
+            r"^zaloguj\b",
+            r"^войти\b",
+            r"^вход\b",
+            r"^ログイン\b",
+            r"^登入\b",
+            r"^登录\b",
+            r"^로그인\b",
         ),
     ),
 )
+_PATTERNS = tuple((what, re.compile("|".join(phrases), re.I)) for what, phrases in _TITLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +156,7 @@ def not_an_article(signs: Signs) -> None:
         return
     if not signs.article or signs.letters < _SOME_TEXT:
         for title in signs.titles:
-            for what, pattern in _TITLES:
+            for what, pattern in _PATTERNS:
                 if len(title) < 120 and pattern.search(title) and _outweighs(what, signs):
                     raise NotAnArticleError(
                         f"is {what} (“{title[:60].strip()}”)", do="open the address in a browser"
@@ -116,8 +186,6 @@ def notice(blocks: Sequence[Block], *, locked: bool, words: int) -> str | None:
     if not locked:
         return None
     texts = [b.text for b in blocks if b.states is Role.BODY]
-    if words:
-        cut_off = sum(len(t.split()) for t in texts) < _WHOLE * words
-    else:
-        cut_off = sum(map(len, texts)) < _TEASER
+    shown = sum(len(t.split()) for t in texts)
+    cut_off = shown < _WHOLE * words if words else sum(map(len, texts)) < _TEASER
     return "paywalled" if cut_off else None

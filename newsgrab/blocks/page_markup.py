@@ -20,7 +20,6 @@ _LOOSE = 80
 _ENDS = ".!?…。！？」』:;\"'”“»)]।"
 _PARAGRAPHS = frozenset(("p", "li", "blockquote", "tr", "pre", "dd", "dt", "q"))
 _BOXES = frozenset(("p", "div", "ul", "ol", "table", "blockquote", "section", "figure"))
-_SIDE = frozenset((Role.BYLINE, Role.PUBLISHED, Role.MODIFIED, Role.CATEGORY, Role.KEYWORDS))
 
 
 class _Context(NamedTuple):
@@ -90,7 +89,7 @@ class _Reader:
         inner = self._enter(tag, outer)
         if tag.name in INLINE and (inner is outer or self._promotes(inner, outer)):
             if inner is not outer and self.pieces and self.pieces[-1][-1:].isalpha():
-                self.pieces.append(", ")  # two names side by side, parted by style only
+                self.pieces.append(", ")  # names side by side, parted by style only
             before = sum(map(len, self.pieces)) if tag.name == "a" else 0
             self.contents(tag, outer)
             if tag.name == "a":
@@ -111,18 +110,9 @@ class _Reader:
 
     def _enter(self, tag: Tag, outer: _Context) -> _Context:
         """The context inside ``tag``."""
-        place = tag.attrs.get("place")
-        if place == "headline":
-            return outer._replace(states=Role.HEADLINE, marker=tag.name, level=1)
-        if place == "head":
-            return _Context()
-        if place == "text":
-            return outer._replace(states=Role.BODY, marker="text", body=True)
-        if place == "figure":
-            self.figures += 1
-            self.picture = None
-            return _Context(figure=self.figures, image=_attr(tag, "src") or None, body=outer.body)
-        says = _attr(tag, "says")
+        place, says = _attr(tag, "place"), _attr(tag, "says")
+        if place:
+            return self._placed(tag, place, outer)
         if says:
             return self._stated(Role(says), _attr(tag, "by") or tag.name, outer)
         if outer.figure or not outer.body:
@@ -132,6 +122,17 @@ class _Reader:
         if tag.name in _PARAGRAPHS and outer.states is Role.BODY:
             return outer._replace(marker=tag.name)
         return outer
+
+    def _placed(self, tag: Tag, place: str, outer: _Context) -> _Context:
+        if place == "headline":
+            return outer._replace(states=Role.HEADLINE, marker=tag.name, level=1)
+        if place == "text":
+            return outer._replace(states=Role.BODY, marker="text", body=True)
+        if place == "figure":
+            self.figures += 1
+            self.picture = None
+            return _Context(figure=self.figures, image=_attr(tag, "src") or None, body=outer.body)
+        return _Context()
 
     def _stated(self, role: Role, by: str, outer: _Context) -> _Context:
         if role is outer.states:

@@ -19,14 +19,18 @@ MOST_BYTES = 12_000_000
 #: levels of the tree that are kept; what lies deeper hangs on the last one.  News pages have 15-60
 MOST_LEVELS = 120
 #: elements and texts kept; the fullest of 217 news pages has 21,000
-MOST_NODES = 200_000
+MOST_NODES = 60_000
 #: open elements above which lexbor's work grows with the square of the depth
 _DEEP = 1000
 #: a stretch in which the depth is not looked at
 _STRIDE = 16384
-#: characters of a tag above which it holds more attributes than its own square allows
-_LONG_TAG = 30_000
-_MANY_ATTRIBUTES = re.compile(rb"<[a-zA-Z][^<>]{30000,}>?")
+#: bytes of a tag above which lexbor's work with its attributes, which grows with their square, is felt
+_LONG_TAG = 20_000
+#: what makes a look at every tag worth its time: one long stretch without ">", several shorter ones (a ">" may
+#: stand in a value), or more attributes than a page has
+_STRETCH, _STRETCHES, _MANY_VALUES = 2_000, 30, 30_000
+#: a whole tag, quoted values with their ">"; possessive, so that it is read once
+_WHOLE_TAG = re.compile(rb"""<[a-zA-Z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+>?""")
 
 _TAG = re.compile(rb"<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?")
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
@@ -43,7 +47,7 @@ class Node:
 
     __slots__ = (
         "all", "all_linked", "anchors", "at", "attrs", "body", "by", "clean", "figures", "furniture", "in_figure", "kids", "linked",
-        "named_figure", "own", "parent", "parts", "pictures", "role", "tag", "whole",
+        "named_figure", "own", "parent", "parts", "pictures", "role", "sides", "tag", "whole",
     )  # fmt: skip
 
     def __init__(self, tag: str, attrs: dict[str, str | None], parent: Node | None, at: int) -> None:
@@ -68,6 +72,8 @@ class Node:
         self.pictures = 0
         self.figures = 0
         self.parts = 0
+        #: elements in it that state an author, a date or a section
+        self.sides = 0
         #: the kind of furniture it is, or ""
         self.furniture = ""
         #: the role it states, the one it states inside a picture's box, and what said so
@@ -129,8 +135,9 @@ def parse(html: str) -> Tree:
 def bounded(html: bytes) -> bytes:
     """``html`` (UTF-8) with no more of size, depth and attributes than can be parsed in linear time."""
     html = html[:MOST_BYTES]
-    if max(map(len, html.split(b">"))) > _LONG_TAG:
-        html = _MANY_ATTRIBUTES.sub(b"<span>", html)
+    lengths = [n for n in map(len, html.split(b">")) if n > _STRETCH]
+    if len(lengths) > _STRETCHES or max(lengths, default=0) > _LONG_TAG or html.count(b"=") > _MANY_VALUES:
+        html = _WHOLE_TAG.sub(lambda tag: tag[0] if len(tag[0]) <= _LONG_TAG else b"<span>", html)
     return _flattened(html) if _is_deep(html) else html
 
 

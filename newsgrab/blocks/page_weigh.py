@@ -11,9 +11,49 @@ from newsgrab.model import Role
 
 #: elements that stand in a line of text (HTML Living Standard, phrasing content)
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp"
-    " small span strike strong sub sup time tt u var wbr".split()
+    (
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "rb",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    )
 )
+#: roles of what stands beside a text, and in no picture's box
+SIDE = frozenset((Role.BYLINE, Role.PUBLISHED, Role.MODIFIED, Role.CATEGORY, Role.KEYWORDS))
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 #: elements that are never furniture by their class: publishers mark paragraphs "paywall" and "share-text"
 TEXT_TAGS = frozenset(("p", "blockquote", "figcaption", "figure", "li", "body", "main", *HEADINGS))
@@ -48,7 +88,8 @@ _FURNITURE_ROLES = {
     "tablist": "control",
     "toolbar": "control",
 }
-#: kinds that are no furniture when a caption stands in them: viewer buttons, boxes named after the advert behind
+#: kinds that are no furniture when a caption stands in them: viewer buttons, boxes named after the advert
+#: behind them
 _MISNAMED = frozenset(("advert", "aside", "control", "media"))
 #: share of link text up to which such an element is a picture's box and no teaser
 _FEW_LINKS = 0.3
@@ -96,16 +137,21 @@ def _read_attributes(node: Node) -> None:
             _read_property(node, name, value or "")
         elif name == "role":
             node.furniture = node.furniture or _FURNITURE_ROLES.get(value or "", "")
-        elif name == "hidden" or (name == "aria-hidden" and value == "true" and node.tag != "figcaption"):
+        elif _hides(node.tag, name, value or ""):
             node.furniture = "hidden"
-        elif name == "style" and value and _HIDDEN_STYLE.search(value[:1000]):
-            node.furniture = "hidden"
+
+
+def _hides(tag: str, name: str, value: str) -> bool:
+    """Whether an attribute hides its element; captions are hidden from screen readers that read the alt text."""
+    if name == "aria-hidden":
+        return value == "true" and tag != "figcaption"
+    return name == "hidden" or (name == "style" and _HIDDEN_STYLE.search(value[:1000]) is not None)
 
 
 def _take(node: Node, words: page_words.Words, names: str) -> None:
     if node.role is None and words.role is not None:
         node.role = words.role
-        node.by = f"{node.tag}.{names.split()[0][:40]}"
+        node.by = f"{node.tag}.{names.split(maxsplit=1)[0][:40]}"
     node.in_figure = node.in_figure or words.in_figure
     node.furniture = node.furniture or words.furniture
     node.body = node.body or words.body
@@ -146,6 +192,7 @@ def _sum_up(nodes: list[Node]) -> None:
             above.anchors += node.anchors + (tag == "a")
             above.pictures += node.pictures
             above.figures += node.figures + (tag == "figure")
+            above.sides += node.sides + (node.role in SIDE)
             above.parts += node.parts + (tag in _PARTS)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsgrab.model import Role
@@ -364,7 +365,20 @@ BODY = frozenset(
 
 #: words of a box round one picture
 FIGURE = frozenset(
-    "asset figure foto gallery image imagewrapper img media photo picture slide slideshow".split()
+    (
+        "asset",
+        "figure",
+        "foto",
+        "gallery",
+        "image",
+        "imagewrapper",
+        "img",
+        "media",
+        "photo",
+        "picture",
+        "slide",
+        "slideshow",
+    )
 )
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
@@ -416,11 +430,12 @@ def _read_one(name: str) -> Words:
     if _STYLE.search(name):
         return NOTHING
     words = [w.lower() for w in _WORD.findall(name)]
-    keys = words + [a + b for a, b in zip(words, words[1:], strict=False)]
+    pairs = [a + b if min(len(a), len(b)) > 1 else "" for a, b in pairwise(words)]
+    keys = words + pairs
     whole = "".join(words)
     if _KNOWN.isdisjoint(keys) and whole not in STATED_WHOLE:
         return NOTHING
-    keys = [k for i, word in enumerate(words) for k in (word, "".join(words[i : i + 2]))]
+    keys = [key for both in zip(words, [*pairs, ""], strict=True) for key in both]
     furniture = next((FURNITURE[k] for k in keys if k in FURNITURE), "")
     role = next((STATED[k] for k in reversed(keys) if k in STATED), None) or STATED_WHOLE.get(whole)
     in_figure = next((STATED_IN_FIGURE[k] for k in reversed(keys) if k in STATED_IN_FIGURE), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsgrab.model import Part, Role
 from newsgrab.normalize import dates
@@ -51,8 +52,10 @@ def _places(draft: Draft) -> Iterator[Slot]:
         start = draft.core[0]
         yield from draft.open_slots(max(0, start - 25), start + 3)
         return
-    yield from draft.open_slots(0, _HEAD_LINES)
-    yield from draft.open_slots(max(_HEAD_LINES, len(draft.slots) - _TAIL_LINES))
+    head = list(islice(draft.open_slots(), _HEAD_LINES))
+    yield from head
+    behind = head[-1].index + 1 if head else 0
+    yield from draft.open_slots(max(behind, len(draft.slots) - _TAIL_LINES))
 
 
 def _between(draft: Draft, slot: Slot) -> bool:

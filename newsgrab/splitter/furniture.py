@@ -29,12 +29,12 @@ def is_furniture(slot: Slot) -> tuple[str, str] | None:
     if slot.size > _LONGEST:
         return None
     key = slot.key
-    if key in NETWORKS:
-        return "share", "a network's name alone on its line"
-    if (kind := FURNITURE.get(key)) and slot.text[0] not in "©(":
-        return kind, f"“{slot.text}” is a known line"
     if slot.text[0] in "©(" and not _ALL_RIGHTS.search(slot.text) and not _COPYRIGHT.match(slot.text):
         return None  # a credit until proven otherwise
+    if key in NETWORKS:
+        return "share", "a network's name alone on its line"
+    if (kind := FURNITURE.get(key)):
+        return kind, f"“{slot.text}” is a known line"
     if (bare := norm.key(_COUNT.sub("", key))) != key and (kind := FURNITURE.get(bare)):
         return kind, "a known line with a count"
     if _ALL_RIGHTS.search(slot.text) or (_COPYRIGHT.match(slot.text) and slot.size < 100):

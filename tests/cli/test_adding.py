@@ -6,7 +6,8 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from shells import FERRY, MILL, PAGE, Shell, serving
+
+from tests.cli.shells import FERRY, MILL, PAGE, Shell, serving
 
 
 def test_a_file_becomes_a_row(shell: Shell) -> None:

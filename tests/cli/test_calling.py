@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from shells import FERRY, Shell
 
 import newsgrab
-from newsgrab.cli.app import VERBS
+from newsgrab.cli.app import VERBS, call
+from newsgrab.errors import UsageError
+from tests.cli.shells import FERRY, Shell
 
 
 def test_version(shell: Shell) -> None:
@@ -33,11 +34,10 @@ def test_help_lists_every_verb(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize("verb", VERBS)
-def test_each_verb_has_help(shell: Shell, verb: str) -> None:
-    """-h shows usage under the program's own name and explains the options."""
-    answer = shell(verb, "-h")
-    assert (answer.code, answer.err) == (0, "")
-    assert answer.out.startswith(f"Usage: newsgrab {verb} ")
+def test_each_verb_has_help(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """-h shows usage under the program's own name."""
+    assert call([verb, "-h"]) == 0
+    assert capsys.readouterr().out.startswith(f"Usage: newsgrab {verb} ")
 
 
 def test_no_verb(shell: Shell) -> None:
@@ -70,13 +70,23 @@ def test_no_verb(shell: Shell) -> None:
         (("show", "1\x1b[2J\n2"), "whole number"),
     ],
 )
-def test_wrong_usage_is_one_line(stocked: Shell, words: tuple[str, ...], said: str) -> None:
-    """Code 2, nothing on standard output, one line that says what is wrong, safe to show."""
-    answer = stocked(*words)
-    assert (answer.code, answer.out) == (2, "")
-    assert said in answer.err
-    assert answer.err.startswith("newsgrab: ")
-    assert answer.err.count("\n") == 1
+def test_wrong_usage(
+    words: tuple[str, ...], said: str, stocked: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is wrong, and what to do, in one line."""
+    monkeypatch.chdir(stocked.folder)
+    monkeypatch.setenv("NEWSGRAB_DB", "news.db")
+    with pytest.raises(UsageError) as caught:
+        call(list(words))
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_wrong_usage_as_the_shell_sees_it(shell: Shell) -> None:
+    """Code 2, nothing on standard output, one line on standard error, safe to show."""
+    answer = shell("show", "1\x1b[2J\n2")
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert answer.err.startswith("newsgrab: invalid value for 'ID': ")
     assert "\x1b" not in answer.err
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
-
-from shells import FERRY, MILL, Shell
+from typing import Any
 
 from newsgrab.model import Article
+from tests.cli.shells import FERRY, MILL, Shell
 
 KEYS = [field.name for field in fields(Article)]
 
-RECORDS = [
+RECORDS: list[dict[str, Any]] = [
     {"id": 7, "text": FERRY},
     {"id": {"any": ["json", None]}, "text": MILL},
     {"id": "third", "text": ""},

@@ -10,7 +10,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from shells import FERRY, MILL, Shell
+
+from tests.cli.shells import FERRY, MILL, Shell
 
 
 def on_terminal(shell: Shell, *words: str, term: str = "xterm", typed: bytes | None = b"") -> tuple[int, str]:

@@ -6,9 +6,8 @@ import json
 import sqlite3
 from contextlib import closing
 
-from shells import FERRY, Shell
-
 import newsgrab
+from tests.cli.shells import FERRY, Shell
 
 
 def test_doctor_on_a_healthy_database(stocked: Shell) -> None:
