@@ -26,11 +26,13 @@ _DEEP = 1000
 _STRIDE = 16384
 #: bytes of a tag above which lexbor's work with its attributes, which grows with their square, is felt
 _LONG_TAG = 20_000
-#: what makes a look at every tag worth its time: one long stretch without ">", several shorter ones (a ">" may
-#: stand in a value), or more attributes than a page has
+#: what makes a look at every tag worth its time: one long stretch without ">", several shorter ones (a ">"
+#: may stand in a value), or more attributes than a page has
 _STRETCH, _STRETCHES, _MANY_VALUES = 2_000, 30, 30_000
-#: a whole tag, quoted values with their ">"; possessive, so that it is read once
-_WHOLE_TAG = re.compile(rb"""<[a-zA-Z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+>?""")
+#: a script, a comment, or a whole tag, quoted values with their ">"; possessive, so that it is read once
+_WHOLE_TAG = re.compile(
+    rb"""(?is:<(script|style|!--).*?(?:</(?:script|style)|-->))|<[a-zA-Z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+>?"""
+)
 
 _TAG = re.compile(rb"<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?")
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
@@ -137,7 +139,7 @@ def bounded(html: bytes) -> bytes:
     html = html[:MOST_BYTES]
     lengths = [n for n in map(len, html.split(b">")) if n > _STRETCH]
     if len(lengths) > _STRETCHES or max(lengths, default=0) > _LONG_TAG or html.count(b"=") > _MANY_VALUES:
-        html = _WHOLE_TAG.sub(lambda tag: tag[0] if len(tag[0]) <= _LONG_TAG else b"<span>", html)
+        html = _WHOLE_TAG.sub(lambda tag: b"<span>" if len(tag[0]) > _LONG_TAG and not tag[1] else tag[0], html)
     return _flattened(html) if _is_deep(html) else html
 
 

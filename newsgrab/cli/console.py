@@ -43,6 +43,7 @@ def counted(items: Iterable[_T], *, quiet: bool = False) -> Iterator[_T]:
             yield item
     finally:
         sys.stderr.write(_ERASE)
+        sys.stderr.flush()
 
 
 def _is_terminal() -> bool:
