@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from urllib.parse import urlsplit
 
 from newsgrab.model import Article, Document, Fields
@@ -60,6 +59,8 @@ def identity(article: Article) -> str:
     """
     if article.url:
         return article.url
+    import hashlib
+
     texts = [article.headline, *(c.caption for c in article.captions), article.body]
     words = "\n".join(key(paragraph) for text in texts if text for paragraph in text.split("\n") if paragraph)
     return "sha256:" + hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()

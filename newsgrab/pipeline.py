@@ -9,9 +9,8 @@ goes on; a database that cannot be used, and any bug, rises.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsgrab import article, blocks, splitter
 from newsgrab.errors import ContentError, SourceError
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from newsgrab.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """A document, what the splitter made of it, and the article."""
 
     document: Document

@@ -41,7 +41,13 @@ def workplace(folder: Path) -> dict[str, str]:
     """A folder with the fixtures, and the environment of a user who has just installed newsgrab."""
     shutil.copytree(ROOT / "fixtures", folder / "fixtures")
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
-    return {**os.environ, "PATH": path, "NEWSGRAB_DB": str(folder / "news.db"), "LC_ALL": "C.UTF-8", "TERM": "dumb"}
+    return {
+        **os.environ,
+        "PATH": path,
+        "NEWSGRAB_DB": str(folder / "news.db"),
+        "LC_ALL": "C.UTF-8",
+        "TERM": "dumb",
+    }
 
 
 def run(command: str, folder: Path, env: dict[str, str]) -> str:
@@ -83,7 +89,12 @@ def test_every_command_is_named() -> None:
     commands = set(re.findall(r"^  ([a-z]+)  ", listing, re.MULTILINE))
     text = README.read_text("utf-8")
     table = "".join(line for line in text.splitlines(keepends=True) if line.startswith("| `newsgrab "))
-    named = set(re.findall(r"`(?:newsgrab )?([a-z]+)(?: [A-Z\[][^`]*)?`", re.sub(r"\|[^|]*\|$", "", table, flags=re.MULTILINE)))
+    named = set(
+        re.findall(
+            r"`(?:newsgrab )?([a-z]+)(?: [A-Z\[][^`]*)?`",
+            re.sub(r"\|[^|]*\|$", "", table, flags=re.MULTILINE),
+        )
+    )
     assert commands <= named | {"json"}
     assert commands
 

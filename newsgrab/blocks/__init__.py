@@ -5,8 +5,6 @@ The readers load only when a document of their kind comes by.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from newsgrab.model import Document, Kind, Page
 
 
@@ -26,4 +24,4 @@ def read(document: Document) -> Page:
         from newsgrab.blocks.text import read_text
 
         page = read_text(text, document.kind)
-    return replace(page, hints=(*document.hints, *page.hints)) if document.hints else page
+    return page._replace(hints=(*document.hints, *page.hints)) if document.hints else page

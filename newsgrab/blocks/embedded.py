@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 
 from newsgrab.blocks.linked_data import plain
+from newsgrab.patterns import lazy
 
 #: letters from which a string is a paragraph, and paragraphs together an article
 _PARAGRAPH, _ARTICLE = 60, 400
 #: where the value of an assignment begins: ``window.__STATE__ = {``, ``Fusion.globalContent={``
-_VALUE = re.compile(r"(?:^|[;\s=(])([\w.$\[\]\"']{1,80})\s{0,9}=\s{0,9}(?=[{\[])")
+_VALUE = lazy(r"(?:^|[;\s=(])([\w.$\[\]\"']{1,80})\s{0,9}=\s{0,9}(?=[{\[])")
 _MOST_SCRIPT, _MOST_VALUES, _MOST_DEPTH = 6_000_000, 40, 60
 #: keys of text that is not the article's
 _OTHER_KEYS = frozenset(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsgrab.model import Block, Role
+from newsgrab.patterns import lazy
 from newsgrab.vocabulary import FACTIVA
 
-_CODE = re.compile(r"([A-Z]{2,3})(?:\s+(\S.*))?$")
+_CODE = lazy(r"([A-Z]{2,3})(?:\s+(\S.*))?$")
 _ROLES = {role.value: role for role in Role}
 _BODY_CODES = frozenset({"LP", "TD"})
 
@@ -18,7 +18,12 @@ def read(lines: Sequence[tuple[int, str, int]]) -> list[Block] | None:
 
     :param lines: (number from 1, text, blank lines before) of every non-blank line.
     """
-    codes = {m[1] for _, text, _ in lines if len(text) < 4 or text[2:4].strip() != text[2:4] if (m := _CODE.match(text))}
+    codes = {
+        m[1]
+        for _, text, _ in lines
+        if len(text) < 4 or text[2:4].strip() != text[2:4]
+        if (m := _CODE.match(text))
+    }
     if "HD" not in codes or not codes & _BODY_CODES or len(codes & FACTIVA.keys()) < 4:
         return None
     return list(_blocks(lines))
@@ -30,7 +35,9 @@ def _blocks(lines: Sequence[tuple[int, str, int]]) -> Iterator[Block]:
     for number, text, gap in lines:
         opened = _opening(text, code, gap)
         if opened is None and code in _BODY_CODES:
-            yield Block(text=text, lines=(number, number), gap=gap, states=Role.BODY, marker=f"Factiva {code}")
+            yield Block(
+                text=text, lines=(number, number), gap=gap, states=Role.BODY, marker=f"Factiva {code}"
+            )
         elif opened is None:
             pending.append((number, text))
         else:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsgrab.model import Block, Role
 from newsgrab.normalize.text import tidy
+from newsgrab.patterns import lazy
 from newsgrab.vocabulary import LABELS
 
-_KEY = re.compile(r"[\"']?[^\W\d][\w .-]*[\"']?\s*:(?:\s|$)")
+_KEY = lazy(r"[\"']?[^\W\d][\w .-]*[\"']?\s*:(?:\s|$)")
 #: a head longer than this many lines is no head; the longest seen in published archives is under 100
 _MOST_LINES = 400
 _ROLES = {role.value: role for role in Role}
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The blocks of a front matter, and the index of the first line behind it."""
 
     blocks: tuple[Block, ...]
@@ -40,7 +39,7 @@ def read(lines: list[str]) -> Head | None:
     found = scalars("\n".join(tidy_indent(line) for line in lines[first + 1 : end]))
     if found is None:
         return None
-    stated = {}
+    stated: dict[int, list[Block]] = {}
     for path, value, at in found:
         stated.setdefault(at + first + 2, []).append(_block(path, value, at + first + 2))
     return Head(tuple(_in_order(lines, first, end, stated)), end + 1)
@@ -61,7 +60,9 @@ def _end(lines: list[str], first: int) -> int | None:
 
 def _in_order(lines: list[str], first: int, end: int, stated: dict[int, list[Block]]) -> Iterator[Block]:
     """The stated blocks, and every other line of the head as what is left over."""
-    covered: set[int] = {n for blocks in stated.values() for b in blocks for n in range(b.lines[0], b.lines[1] + 1)}
+    covered: set[int] = {
+        n for blocks in stated.values() for b in blocks for n in range(b.lines[0], b.lines[1] + 1)
+    }
     for number in range(first + 1, end + 2):
         if number in stated:
             yield from stated[number]
@@ -77,4 +78,6 @@ def _block(path: tuple[str, ...], value: str, line: int) -> Block:
     if role is Role.BODY:
         role = Role.LEFTOVER
     shown = text if role is not Role.LEFTOVER else f"{'.'.join(path)}: {text}".strip()
-    return Block(text=shown, lines=(line, line), gap=0, states=role, marker=f"front matter key {'.'.join(path)}")
+    return Block(
+        text=shown, lines=(line, line), gap=0, states=role, marker=f"front matter key {'.'.join(path)}"
+    )

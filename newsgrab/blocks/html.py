@@ -8,7 +8,6 @@ may hold it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from newsgrab.blocks import (
     embedded,
@@ -66,7 +65,7 @@ def _set_in_one(blocks: list[Block], hints: Sequence[Hint]) -> list[Block]:
             letters = page_locate.spelling(block.text)
             for title in _values(hints, Role.HEADLINE):
                 if len(title) > len(block.text) and page_locate.spelling(title) == letters:
-                    return [*blocks[:i], replace(block, text=norm.tidy(title)), *blocks[i + 1 :]]
+                    return [*blocks[:i], block._replace(text=norm.tidy(title)), *blocks[i + 1 :]]
     return blocks
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsgrab.model import Hint, Role
+from newsgrab.patterns import lazy
 
 #: types of an article, schema.org 28; the first that a page has is what it is about
 ARTICLES = frozenset(
@@ -41,19 +42,19 @@ PAGES = frozenset(
 
 #: characters of one script that are read
 _MOST = 4_000_000
-_WRAPPING = re.compile(
+_WRAPPING = lazy(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)+|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
 )
 #: a string, or something outside strings that JSON does not know
-_REPAIR = re.compile(r'("(?:[^"\\]|\\.)*")|(/\*[^*]*\*+(?:[^/*][^*]*\*+)*/|(?<!:)//[^\n]*)|,(\s*[\]}])', re.S)
-_BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
-_BAD_UNICODE = re.compile(r"\\u(?![0-9a-fA-F]{4})")
-_FIELD = re.compile(
+_REPAIR = lazy(r'("(?:[^"\\]|\\.)*")|(/\*[^*]*\*+(?:[^/*][^*]*\*+)*/|(?<!:)//[^\n]*)|,(\s*[\]}])', re.S)
+_BAD_ESCAPE = lazy(r'\\(?!["\\/bfnrtu])')
+_BAD_UNICODE = lazy(r"\\u(?![0-9a-fA-F]{4})")
+_FIELD = lazy(
     r'"(headline|description|datePublished|dateModified|articleSection|articleBody)"\s*:\s*"((?:[^"\\]|\\.)*)"',
     re.S,
 )
-_MARKUP = re.compile(r"<[a-zA-Z/!][^<>]*>")
-_BLOCK_END = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)>|<br\s*/?>", re.I)
+_MARKUP = lazy(r"<[a-zA-Z/!][^<>]*>")
+_BLOCK_END = lazy(r"</(?:p|div|h[1-6]|li|blockquote)>|<br\s*/?>", re.I)
 
 Thing = dict[str, Any]
 
@@ -309,8 +310,8 @@ def _crumbs(thing: Thing) -> list[str]:
 
 def _number(value: object) -> float:
     try:
-        number = float(value)
-    except (TypeError, ValueError):
+        number = float(value) if isinstance(value, str | int | float) else 0.0
+    except (ValueError, OverflowError):
         return 0.0
     return number if 0 <= number < 1e9 else 0.0
 

@@ -8,27 +8,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from newsgrab.model import Block, Role
+from newsgrab.patterns import lazy
 
 #: CommonMark 4.2, ATX headings
-_HEADING = re.compile(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
+_HEADING = lazy(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
 #: CommonMark 4.1 and 4.3, thematic breaks and setext underlines; also rows of dots and equals signs
-_RULE = re.compile(r"[-=_*~•·.\s─━—–]{3,}$|\*$")
+_RULE = lazy(r"[-=_*~•·.\s─━—–]{3,}$|\*$")
 #: CommonMark 6.4; alternative text and address, also inside a link
-_IMAGE = re.compile(r"!\[([^\[\]]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"']([^\"']*)[\"'])?\s*\)")
-_LINK = re.compile(r"\[([^\[\]]*)\]\(\s*<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?:\s+\"[^\"]*\")?\s*\)")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_]+)(?<=\S)\1$")
-_EMPHASIS = re.compile(r"([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1$")
+_IMAGE = lazy(
+    r"!\[([^\[\]]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"']([^\"']*)[\"'])?\s*\)"
+)
+_LINK = lazy(r"\[([^\[\]]*)\]\(\s*<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?:\s+\"[^\"]*\")?\s*\)")
+_STRONG = lazy(r"(\*\*|__)(?=\S)([^*_]+)(?<=\S)\1$")
+_EMPHASIS = lazy(r"([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1$")
 #: emphasis inside a line: opened before a letter, closed behind one
-_INLINE = re.compile(r"(?<![\w*])(\*\*\*|\*\*|\*|___|__|_)(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])\1(?![\w*])")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_INLINE = lazy(r"(?<![\w*])(\*\*\*|\*\*|\*|___|__|_)(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])\1(?![\w*])")
+_ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 #: bullets that are no letters or dashes: a dash opens speech in half of Europe
-_BULLET = re.compile(r"[*+•‣◦▪●○·]\s+(?=\S)")
+_BULLET = lazy(r"[*+•‣◦▪●○·]\s+(?=\S)")
 #: link numbers of ``lynx -dump`` and ``w3m -o display_link_number=1``
-_LINK_NUMBER = re.compile(r"\[\d{1,4}\](?=\S)")
-_BARE_URL = re.compile(r"(?:\d{1,4}\.\s*)?<?(?:https?|file|mailto|javascript):\S*>?$", re.IGNORECASE)
+_LINK_NUMBER = lazy(r"\[\d{1,4}\](?=\S)")
+_BARE_URL = lazy(r"(?:\d{1,4}\.\s*)?<?(?:https?|file|mailto|javascript):\S*>?$", re.IGNORECASE)
 #: a text is taken for a dump with link numbers from this many on; fewer are footnotes
 _LINK_NUMBERS_LEAST = 4
 
@@ -52,7 +54,7 @@ def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:
             yield block
             continue
         if numbered and "[" in block.text:
-            block = replace(block, text=_LINK_NUMBER.sub("", block.text))  # noqa: PLW2901
+            block = block._replace(text=_LINK_NUMBER.sub("", block.text))  # noqa: PLW2901
         marked = _line_mark(block, top_heading=top_heading)
         if marked is None:
             under_image = figure and block.gap <= 1
@@ -72,13 +74,13 @@ def _line_mark(block: Block, *, top_heading: bool) -> Block | None:
     if heading := _HEADING.match(text) if text.startswith("#") else None:
         level = len(heading[1])
         role = Role.HEADLINE if level == 1 and top_heading else Role.SUBHEAD
-        return replace(block, text=_unlink(heading[2]), states=role, marker=f"heading {level}", level=level)
+        return block._replace(text=_unlink(heading[2]), states=role, marker=f"heading {level}", level=level)
     if _RULE.match(text):
-        return replace(block, states=Role.LEFTOVER, marker="rule")
+        return block._replace(states=Role.LEFTOVER, marker="rule")
     if _BARE_URL.match(text):
-        return replace(block, links=1.0, marker="address")
+        return block._replace(links=1.0, marker="address")
     if text[0] in "*_" and (strong := _STRONG.match(text)):
-        return replace(block, text=strong[2], states=Role.SUBHEAD, marker="bold line", level=3)
+        return block._replace(text=strong[2], states=Role.SUBHEAD, marker="bold line", level=3)
     return None
 
 
@@ -89,8 +91,7 @@ def _images(block: Block, first: int) -> Iterator[Block]:
     if rest and not _BARE_URL.match(rest):
         return
     for number, image in enumerate(found, first):
-        yield replace(
-            block,
+        yield block._replace(
             text=image[1].strip() or image[0],
             states=Role.CAPTION if image[1].strip() else Role.LEFTOVER,
             marker="picture's alternative text" if image[1].strip() else "picture without words",
@@ -99,7 +100,9 @@ def _images(block: Block, first: int) -> Iterator[Block]:
         )
         if image[3] and image[3].strip() != image[1].strip():
             title = "picture's title"
-            yield replace(block, text=image[3].strip(), states=Role.CAPTION, marker=title, figure=number, image_url=image[2])
+            yield block._replace(
+                text=image[3].strip(), states=Role.CAPTION, marker=title, figure=number, image_url=image[2]
+            )
 
 
 def _under_image(block: Block, figure: int) -> Block | None:
@@ -107,13 +110,15 @@ def _under_image(block: Block, figure: int) -> Block | None:
     emphasis = _EMPHASIS.match(block.text) if block.text[0] in "*_" else None
     if emphasis is None:
         return None
-    return replace(block, text=emphasis[2], states=Role.CAPTION, marker="emphasis under a picture", figure=figure)
+    return block._replace(
+        text=emphasis[2], states=Role.CAPTION, marker="emphasis under a picture", figure=figure
+    )
 
 
 def _plain(block: Block) -> Block:
     text = block.text
     if bullet := _BULLET.match(text):
-        return replace(block, text=text[bullet.end() :], marker="list item")
+        return block._replace(text=text[bullet.end() :], marker="list item")
     return block
 
 
@@ -130,4 +135,4 @@ def _inline(block: Block, *, inline: bool) -> Block:
         links = max(links, min(1.0, linked / len(text))) if text else links
     if inline and ("*" in text or "_" in text or "\\" in text):
         text = _ESCAPE.sub(r"\1", _INLINE.sub(r"\2", _INLINE.sub(r"\2", text)))
-    return block if text == block.text else replace(block, text=text or block.text, links=links)
+    return block if text == block.text else block._replace(text=text or block.text, links=links)

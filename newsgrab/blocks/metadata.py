@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from newsgrab.model import Hint, Role
+from newsgrab.patterns import lazy
 
 #: meta names (property, name, itemprop or http-equiv, lower case) that state a field of ours.  Order within
 #: a page is the page's own; which origin to believe is the splitter's business.
@@ -93,9 +93,9 @@ KEYS: Mapping[str, Role] = {
 }
 #: origins whose image text is no caption unless a splitter wants it
 _ALT = {"og:image:alt"}
-_COMMAS = re.compile(r"[,;|，、؛،]")
+_COMMAS = lazy(r"[,;|，、؛،]")
 #: og:locale and language tags as written
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_TAG = lazy(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
 def read(

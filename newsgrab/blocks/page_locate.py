@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from newsgrab.blocks.page_tree import Node, Tree
 from newsgrab.blocks.page_weigh import HEADINGS, TEXT_TAGS, ancestors
+from newsgrab.patterns import lazy
 
 #: share of its parent's running text that a child must hold to be looked into instead of the parent
 _FULLEST = 0.8
@@ -20,7 +20,7 @@ _ROUND_PIECES = 1.3
 _OPEN, _KNOWN, _FIRST = 3.0, 2.0, 1.5
 #: letters up to which a heading could stand in any title
 _SHORT_TITLE = 8
-_NO_LETTER = re.compile(r"[\W_]+")
+_NO_LETTER = lazy(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)

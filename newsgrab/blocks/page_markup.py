@@ -163,7 +163,7 @@ class _Reader:
             self._add(text, context, round(share, 3))
 
     def _loose(self) -> tuple[Role | None, str, int, str | None]:
-        """What scraps of text between paragraphs are: a caption right behind a picture, else nothing of the text."""
+        """What scraps between paragraphs are: a caption right behind a picture, else nothing of the text."""
         if self.picture is not None:
             number, image = self.picture
             self.picture = None

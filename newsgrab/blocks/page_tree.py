@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
+from newsgrab.patterns import lazy
 
 #: bytes of a page that are read: most of a long page is state for its scripts
 MOST_BYTES = 12_000_000
@@ -29,12 +30,12 @@ _LONG_TAG = 20_000
 #: what makes a look at every tag worth its time: one long stretch without ">", several shorter ones (a ">"
 #: may stand in a value), or more attributes than a page has
 _STRETCH, _STRETCHES, _MANY_VALUES = 2_000, 30, 30_000
-#: a script, a comment, or a whole tag, quoted values with their ">"; possessive, so that it is read once
-_WHOLE_TAG = re.compile(
-    rb"""(?is:<(script|style|!--).*?(?:</(?:script|style)|-->))|<[a-zA-Z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+>?"""
-)
+#: a tag from its start, quoted values with their ">"; possessive, so that it is read once
+_WHOLE_TAG = lazy(rb"""<([a-zA-Z][^\s/>]*+)(?:[^"'>]++|"[^"]*+"|'[^']*+')*+""")
+#: elements whose content is no mark-up
+_RAW = frozenset((b"script", b"style", b"textarea", b"title", b"iframe", b"noembed", b"noframes", b"xmp"))
 
-_TAG = re.compile(rb"<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?")
+_TAG = lazy(rb"<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?")
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
 
 #: elements whose text is no text of the page
@@ -48,9 +49,29 @@ class Node:
     """An element of the page; what is summed up here is filled in by :mod:`page_weigh`."""
 
     __slots__ = (
-        "all", "all_linked", "anchors", "at", "attrs", "body", "by", "clean", "figures", "furniture", "in_figure", "kids", "linked",
-        "named_figure", "own", "parent", "parts", "pictures", "role", "sides", "tag", "whole",
-    )  # fmt: skip
+        "all",
+        "all_linked",
+        "anchors",
+        "at",
+        "attrs",
+        "body",
+        "by",
+        "clean",
+        "figures",
+        "furniture",
+        "in_figure",
+        "kids",
+        "linked",
+        "named_figure",
+        "own",
+        "parent",
+        "parts",
+        "pictures",
+        "role",
+        "sides",
+        "tag",
+        "whole",
+    )
 
     def __init__(self, tag: str, attrs: dict[str, str | None], parent: Node | None, at: int) -> None:
         self.tag = tag
@@ -118,7 +139,8 @@ def parse(html: str) -> Tree:
     """The tree of ``html``, whatever it is; beyond the limits of this module it is cut."""
     page = LexborHTMLParser(bounded(html.encode("utf-8", "replace")))
     head = [
-        (n.tag, n.attributes, n.text() if n.tag == "title" else "") for n in page.css("meta,link,head title")
+        (tag := n.tag or "", n.attributes, n.text() if tag == "title" else "")
+        for n in page.css("meta,link,head title")
     ]
     linked = [n.text() for n in page.css("script") if "ld+json" in (n.attributes.get("type") or "").lower()]
     for node in page.css(_UNSEEN):
@@ -139,8 +161,30 @@ def bounded(html: bytes) -> bytes:
     html = html[:MOST_BYTES]
     lengths = [n for n in map(len, html.split(b">")) if n > _STRETCH]
     if len(lengths) > _STRETCHES or max(lengths, default=0) > _LONG_TAG or html.count(b"=") > _MANY_VALUES:
-        html = _WHOLE_TAG.sub(lambda tag: b"<span>" if len(tag[0]) > _LONG_TAG and not tag[1] else tag[0], html)
+        html = _without_floods(html)
     return _flattened(html) if _is_deep(html) else html
+
+
+def _without_floods(html: bytes) -> bytes:
+    """``html`` without tags too long to be parsed in linear time, read as browsers tell tags from scripts."""
+    kept: list[bytes] = []
+    at = done = 0
+    while (at := html.find(b"<", at)) >= 0:
+        tag = _WHOLE_TAG.match(html, at)
+        behind = at + 1
+        if tag is not None:
+            behind = tag.end() + 1
+            if behind - at > _LONG_TAG:
+                kept += (html[done:at], b"<span>")
+                done = behind
+            if tag[1].lower() in _RAW:
+                behind = html.find(b"</" + tag[1], behind)
+        elif html.startswith(b"<!--", at):
+            behind = html.find(b"-->", at + 4)
+        if behind < 0:
+            break
+        at = behind
+    return b"".join((*kept, html[done:]))
 
 
 def _is_deep(html: bytes) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsgrab.blocks import page_words
 from newsgrab.blocks.page_tree import Node, Tree
 from newsgrab.model import Role
+from newsgrab.patterns import lazy
 
 #: elements that stand in a line of text (HTML Living Standard, phrasing content)
 INLINE = frozenset(
@@ -93,7 +94,7 @@ _FURNITURE_ROLES = {
 _MISNAMED = frozenset(("advert", "aside", "control", "media"))
 #: share of link text up to which such an element is a picture's box and no teaser
 _FEW_LINKS = 0.3
-_HIDDEN_STYLE = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
+_HIDDEN_STYLE = lazy(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
 
 #: share of the page's running text above which an element is no furniture whatever it is called, and the
 #: share for reader comments, which can outweigh a short article
@@ -142,7 +143,7 @@ def _read_attributes(node: Node) -> None:
 
 
 def _hides(tag: str, name: str, value: str) -> bool:
-    """Whether an attribute hides its element; captions are hidden from screen readers that read the alt text."""
+    """Whether an attribute hides its element; a caption may be hidden from readers of the alt text."""
     if name == "aria-hidden":
         return value == "true" and tag != "figcaption"
     return name == "hidden" or (name == "style" and _HIDDEN_STYLE.search(value[:1000]) is not None)

@@ -8,12 +8,12 @@ conventions of BEM, hNews, hEntry and Bootstrap.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsgrab.model import Role
+from newsgrab.patterns import lazy
 
 #: words that make an element furniture, each with the kind it is reported as.  An element that holds much of
 #: the page's text is never furniture, whatever its class says (see locate).
@@ -323,7 +323,7 @@ HIDDEN = frozenset(
         "visuallyhidden",
     )
 )
-_SHOWN = re.compile(r"(?:(?:sm|md|lg|xl|xs|xxl)[:-](?:block|flex|grid|inline|table|visible))")
+_SHOWN = lazy(r"(?:(?:sm|md|lg|xl|xs|xxl)[:-](?:block|flex|grid|inline|table|visible))")
 
 #: words that say a role only inside a picture's box: elsewhere "source" and "legend" mean anything
 STATED_IN_FIGURE = {
@@ -381,9 +381,9 @@ FIGURE = frozenset(
     )
 )
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_WORD = lazy(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 #: classes that style or describe a state, and say nothing about what an element is
-_STYLE = re.compile(
+_STYLE = lazy(
     r"[:\[\]@]|^(?:text|font|typo|typography|has|no|is|with|without|js|u|col|row|hide|show|tdb?|lrv|qa)[-_]|^(?:with|no)[a-z]"
 )
 

@@ -7,23 +7,23 @@ label, a paragraph) is the splitter's question.  Only marks that a text format g
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from newsgrab.blocks import factiva, front_matter, marks
+from newsgrab.blocks import exports_readers, factiva, front_matter, marks
 from newsgrab.model import Block, Kind, Page
 from newsgrab.normalize import text as norm
+from newsgrab.patterns import lazy
 
 #: ``> `` as mail programs quote, at any depth
-_QUOTED = re.compile(r"(?:>\s?)+")
-_BULLET = re.compile(r"(?:[*+•‣◦▪·●○–-]|\(?\d{1,3}[.)])\s+(?=\S)")
+_QUOTED = lazy(r"(?:>\s?)+")
+_BULLET = lazy(r"(?:[*+•‣◦▪·●○–-]|\(?\d{1,3}[.)])\s+(?=\S)")
 #: a hard wrap leaves lines between these widths (cells): below is verse or a narrow column that no
 #: tool makes, above no terminal, mail or export program wraps by default (Emacs 70, mail 72, PEP 8
 #: 79, LexisNexis 80, wide terminals up to 160)
 _WRAP_WIDTHS = range(40, 181)
 #: a field of a mail's or an export's head: ``Subject: …``, ``LOAD-DATE: …``
-_LABELLED = re.compile(r"[^\W\d_][\w-]{1,24}: ?\S")
+_LABELLED = lazy(r"[^\W\d_][\w-]{1,24}: ?\S")
 #: the widest lines may be ones that no wrap cut (a mail's subject, an address, a heading); so the
 #: wrap's column is looked for at these percentiles of the widths, the widest first
 _WIDTH_SHARES = (100, 97, 94, 90, 84)
@@ -35,8 +35,7 @@ _WRAPPED_SHARE = 0.5
 _HYPHENATED_SHARE = 0.08
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A non-blank source line."""
 
     number: int
@@ -65,6 +64,8 @@ def read_text(text: str, kind: Kind = Kind.TEXT) -> Page:
     blocks = _unwrap(rest)
     if head is not None:
         blocks = [*head.blocks, *blocks]
+    elif (stated := exports_readers.read(blocks)) is not None:
+        return Page(blocks=tuple(stated))
     return Page(blocks=tuple(marks.read(blocks, inline=kind is Kind.MARKDOWN or head is not None)))
 
 
@@ -182,4 +183,4 @@ def _block(run: list[Line], *, typeset: bool) -> Block:
 
 def renumbered(blocks: list[Block], offset: int) -> list[Block]:
     """``blocks`` with their lines moved by ``offset``, for a part of a longer text."""
-    return [replace(b, lines=(b.lines[0] + offset, b.lines[1] + offset)) for b in blocks]
+    return [b._replace(lines=(b.lines[0] + offset, b.lines[1] + offset)) for b in blocks]

@@ -11,9 +11,10 @@ from typing import Annotated
 import typer
 
 from newsgrab.output import Format
+from newsgrab.patterns import lazy
 
-_SIZE = re.compile(r"(\d{1,15}(?:\.\d{1,6})?)\s?([KMGT]?)i?B?", re.IGNORECASE)
-_NUMBER = re.compile(r"[+-]?[0-9]{1,30}")
+_SIZE = lazy(r"(\d{1,15}(?:\.\d{1,6})?)\s?([KMGT]?)i?B?", re.IGNORECASE)
+_NUMBER = lazy(r"[+-]?[0-9]{1,30}")
 _POWERS = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 #: a day: who waits longer for one page has mistyped
 _LONGEST = 86_400

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsgrab.cli.exits import Exit
@@ -51,4 +50,4 @@ def _again(store: Store, row: Row) -> Outcome:
         return outcome
     # Saved under a new identity first, so that a call that is killed here loses nothing.
     store.remove([row.id])
-    return replace(outcome, status=Status.UPDATED)
+    return outcome._replace(status=Status.UPDATED)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from newsgrab.normalize.codepages import LATIN, closest, looks_latin
 from newsgrab.normalize.encodings import CODECS, MULTIBYTE, name_of, named
+from newsgrab.patterns import lazy
 
 #: longest first: UTF-32's mark begins with UTF-16's
 BOMS = (
@@ -25,12 +26,12 @@ LATE_PRESCAN = 64 * 1024
 #: how much text a guess is made from: more makes it slower, not better
 SAMPLE = 32 * 1024
 
-_XML_DECLARATION = re.compile(rb"""<\?xml\s[^<>]*?encoding\s*=\s*["']([^"'<>]{1,60})""", re.IGNORECASE)
-_META = re.compile(rb"<meta[\s/][^<>]*", re.IGNORECASE)
-_META_CHARSET = re.compile(rb"""[\s;"'/]charset\s*=\s*["']?\s*([^\s"'/;]{1,60})""", re.IGNORECASE)
-_ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
-_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
-_TAG = re.compile(rb"<[^<>]*>")
+_XML_DECLARATION = lazy(rb"""<\?xml\s[^<>]*?encoding\s*=\s*["']([^"'<>]{1,60})""", re.IGNORECASE)
+_META = lazy(rb"<meta[\s/][^<>]*", re.IGNORECASE)
+_META_CHARSET = lazy(rb"""[\s;"'/]charset\s*=\s*["']?\s*([^\s"'/;]{1,60})""", re.IGNORECASE)
+_ISO_2022_JP = lazy(rb"\x1b\$[@B]")
+_BEYOND_ASCII = lazy(rb"[\x80-\xff]")
+_TAG = lazy(rb"<[^<>]*>")
 #: what no text holds: the C0 controls but tab, line feed, vertical tab, form feed, carriage return,
 #: escape, backspace (overstriking) and the end-of-file mark of DOS; NUL is counted apart
 _CONTROLS = bytes(set(range(1, 32)) - set(b"\t\n\v\f\r\x1b\b\x1a")) + b"\x7f"

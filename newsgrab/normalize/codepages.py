@@ -6,8 +6,9 @@ which differ in a handful of letters: Polish in windows-1250 is perfect nonsense
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
+
+from newsgrab.patterns import lazy
 
 #: Python codecs that read one script, the likelier first: it wins a tie
 LATIN = ("cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1254", "cp1257")
@@ -51,9 +52,9 @@ LETTERS = (
 SIGNS = frozenset("\u00a0«»„“”‚‘’‹›–—…€£§©®™°•·№")
 
 _ALPHABETS = tuple(frozenset(line + line.upper()) for line in LETTERS)
-_BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
+_BEYOND_ASCII = lazy(rb"[\x80-\xff]+")
 #: a row of dashes or bullets says nothing of the script
-_ROW = re.compile(rb"([\x80-\xff])\1\1+")
+_ROW = lazy(rb"([\x80-\xff])\1\1+")
 
 
 def looks_latin(data: bytes, most: float) -> bool:

@@ -12,6 +12,7 @@ from datetime import date, time
 from functools import cache
 from typing import NamedTuple
 
+from newsgrab.patterns import lazy
 from newsgrab.vocabulary import (
     DATE_ORDER,
     DATE_WORDS,
@@ -61,7 +62,7 @@ class Item(NamedTuple):
 _PUNCTUATION = (
     r"!-/:-@\[-`{-¿×÷\u060c\u061b\u061f\u0964\u200b\u200e-\u204a\u3000-\u303f\u30fb！-／：-＠［-｠￨"
 )
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"""
       (?P<ymd>(?<!\d)(?P<y>\d{{4}})\s?[-/.年년]\s?(?P<m>\d{{1,2}})\s?[-/.月월]\s?(?P<d>\d{{1,2}})(?!\d)
               (?:\s?[日号號일]|\.(?!\d))?)

@@ -8,19 +8,19 @@ could be either way round (``05/03/2024`` in plain English), no date, for wrong 
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
 
 from newsgrab.normalize.date_tokens import Item, has_stranger, may_be_relative, scan
+from newsgrab.patterns import lazy
 from newsgrab.vocabulary import LABELS, UPDATED_WORDS, clock
 
 #: no date line is longer, in characters: two dates with weekdays, times and zones stay below 150
 LONGEST = 200
 #: nor is one without any figure longer ("vor einer Stunde aktualisiert")
 _LONGEST_IN_WORDS = 60
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazy(r"\d")
 #: marks that part a name from a date; a colon or a full stop stands inside either
 _PARTING = frozenset("–—-|·•/()[],;｜／、，*~")
 _TRIM = "–—-|·•/([,;:｜／、，*~ \t\u00a0"

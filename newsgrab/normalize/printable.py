@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsgrab.patterns import lazy
+
 #: C0, DEL and C1 controls (terminal escapes among them), line and paragraph separators, the marks that
 #: reverse or isolate the direction of text (U+202A-E, U+2066-9), and halves of surrogate pairs, which no
 #: encoding writes.  Joiners and plain direction marks stay: Persian and emoji need them.
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = lazy("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def printable(text: str, most: int | None = None) -> str:

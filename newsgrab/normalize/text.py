@@ -5,9 +5,10 @@ Pure functions over strings.  Nothing here knows what an article is.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from newsgrab.patterns import lazy
 
 #: Characters that are layout or noise, never text.  U+200C and U+200D stay: they carry meaning in
 #: Persian, Hindi and emoji (Unicode Standard, section 23.2).
@@ -23,7 +24,7 @@ _DROPPED = "".join(
         "\ue000\ue001",  # private use: our own snippet marks
     )
 )
-_CLEANED = {
+_CLEANED: dict[int, int | str | None] = {
     **{ord(c): None for c in _DROPPED},
     **{c: None for c in range(0x20) if c not in (0x09, 0x0A, 0x0D)},  # C0 controls, ESC among them
     **{c: None for c in range(0x7F, 0xA0)},  # DEL and C1 controls
@@ -32,23 +33,21 @@ _CLEANED = {
     **{c: " " for c in range(0x2000, 0x200B)},  # typographic spaces
 }
 _CLEANED.update({0x200B: None, 0x2007: ord(" ")})
-_ODD = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\t\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f"
-    "\u202a-\u202f\u205f-\u2069\ufeff\ufffc\ue000\ue001\ud800-\udfff]"
-)
-_SPACES = re.compile(r"  +")
+_SPACES = lazy(r"  +")
 #: line ends of every system, page breaks and Unicode's own separators
-_LINE_ENDS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS = lazy(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 #: scripts written without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_UNSPACED = re.compile(f"[{UNSPACED}]")
-_WIDE = re.compile("[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+_UNSPACED = lazy(f"[{UNSPACED}]")
+_WIDE = lazy(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
+)
 
 _QUOTES = {ord(c): '"' for c in "“”„‟«»″〝〞＂"}
 _QUOTES.update({ord(c): "'" for c in "‘’‚‛‹›′`´"})
 _QUOTES.update({ord(c): "-" for c in "‐‑‒–—―−"})
-_EDGES = re.compile(r"^[^\w]+|[^\w]+$")
+_EDGES = lazy(r"^[^\w]+|[^\w]+$")
 
 
 def lines_of(text: str) -> list[str]:
@@ -61,7 +60,7 @@ def clean(line: str) -> str:
 
     Spaces at the ends stay (indentation says something); see :func:`tidy` for text that is done.
     """
-    if _ODD.search(line):
+    if not line.isprintable() or "\ufffc" in line:
         line = line.translate(_CLEANED)
     if not line.isascii() and not unicodedata.is_normalized("NFC", line):
         line = unicodedata.normalize("NFC", line)
@@ -79,12 +78,12 @@ def tidy(text: str) -> str:
 
 def width(text: str) -> int:
     """Cells ``text`` takes in a terminal: wide East Asian characters count two."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    return len(text) if not text or max(text) < "\u1100" else len(text) + len(_WIDE.findall(text))
 
 
 def unspaced(text: str) -> bool:
     """Whether ``text`` is mostly in a script written without spaces between words."""
-    return not text.isascii() and len(_UNSPACED.findall(text)) * 2 > len(text)
+    return bool(text) and max(text) >= "\u0e00" and len(_UNSPACED.findall(text)) * 2 > len(text)
 
 
 def size(text: str) -> int:
@@ -92,7 +91,7 @@ def size(text: str) -> int:
 
     Ratio of English to Chinese and Japanese lengths of the same UN and EU texts.
     """
-    if text.isascii():
+    if not text or max(text) < "\u0e00":
         return len(text)
     return len(text) + len(_UNSPACED.findall(text)) * 3 // 2
 
@@ -108,6 +107,8 @@ def join_lines(first: str, second: str) -> str:
     """Two halves of a wrapped paragraph as one text: no space inside unspaced scripts."""
     if not first or not second:
         return first or second
+    if max(first[-1], second[0]) < "\u0e00":
+        return f"{first} {second}"
     if _UNSPACED.match(first[-1]) and _UNSPACED.match(second[0]):
         return first + second
     if unicodedata.east_asian_width(first[-1]) in "WF" and unicodedata.east_asian_width(second[0]) in "WF":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
+
+from newsgrab.patterns import lazy
 
 #: longer ones are no article's address: browsers and servers stop at 2,000 to 8,000 characters
 LONGEST = 8192
@@ -67,11 +68,11 @@ TRACKING_PREFIXES = {
 
 _PREFIXES = tuple(TRACKING_PREFIXES)
 #: white space, controls and lone surrogates: no address, or one made to deceive
-_UNFIT = re.compile("[\\s\x00-\x20\x7f-\x9f\ud800-\udfff]")
+_UNFIT = lazy("[\\s\x00-\x20\x7f-\x9f\ud800-\udfff]")
 #: what no host name holds, in letters of any script
-_UNFIT_IN_HOST = re.compile(r"""[\x00-\x20\x7f"#$%&'()*+,/:;<=>?@\[\\\]^`{|}~!]""")
-_IPV6 = re.compile("[0-9a-f.]*:[0-9a-f.:]+")
-_USERINFO = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]{0,20}://)[^/?#]*@")
+_UNFIT_IN_HOST = lazy(r"""[\x00-\x20\x7f"#$%&'()*+,/:;<=>?@\[\\\]^`{|}~!]""")
+_IPV6 = lazy("[0-9a-f.]*:[0-9a-f.:]+")
+_USERINFO = lazy(r"^([A-Za-z][A-Za-z0-9+.-]{0,20}://)[^/?#]*@")
 #: what may stand unescaped, "%" because it begins what is escaped already
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~"
 _SAFE_IN_QUERY = _SAFE_IN_PATH + "?"

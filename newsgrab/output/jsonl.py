@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 
 from newsgrab.output.records import Row
 from newsgrab.output.safe import Out, escape_match
+from newsgrab.patterns import lazy
 
 # What json leaves raw and somebody downstream trips over.
-_RAW = re.compile(
+_RAW = lazy(
     "["
     "\x7f-\x9f"  # controls: terminals obey them, YAML refuses them
     "\u2028\u2029"  # line ends to many a line reader, and once to JavaScript

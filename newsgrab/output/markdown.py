@@ -33,6 +33,7 @@ from newsgrab.output.records import Row
 from newsgrab.output.safe import escaped, one_line
 from newsgrab.output.styled import Style, marked
 from newsgrab.output.table import brief
+from newsgrab.patterns import lazy
 
 # Fields of the front matter.  Headline, body and pictures are the text below it; the category is the first of
 # the categories; source and leftovers are true of what the article was read from, not of this file.
@@ -52,7 +53,7 @@ _FRONT = (
 )
 
 # Markup inside a line.  An underscore inside a word can be none and stays bare, which keeps names readable.
-_INLINE = re.compile(
+_INLINE = lazy(
     r"\\(?=[!-/:-@\[-`{-~]|$)"  # a backslash that would escape the next character or break the line
     r"|[`*<~|\[\]]"  # code, emphasis, tags, strikethrough, table cells, links and pictures
     r"|(?<![^\W_])_|_(?![^\W_])"  # emphasis by underscores
@@ -61,7 +62,7 @@ _INLINE = re.compile(
 )
 
 # A number that would open a list item.
-_NUMBERED = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
+_NUMBERED = lazy(r"\d{1,9}(?=[.)](?:\s|$))")
 
 
 def write_table(rows: Iterable[Row], out: TextIO, columns: Sequence[str]) -> None:

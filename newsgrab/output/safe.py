@@ -12,10 +12,11 @@ from typing import Protocol, TextIO
 from unicodedata import category, east_asian_width
 
 from newsgrab.model import HIT_END, HIT_START
+from newsgrab.patterns import lazy
 
 # What must not reach a terminal.  Left-to-right and right-to-left marks (U+200E, U+200F, U+061C) stay:
 # honest Arabic and Hebrew text holds them, and their reach ends with the next letter.
-_UNSAFE = re.compile(
+_UNSAFE = lazy(
     "["
     "\x00-\x08\x0b-\x1f"  # C0 controls but tab and line feed: escapes, bells, carriage returns
     "\x7f-\x9f"  # delete, and the C1 controls, which open escapes in one byte
@@ -25,7 +26,7 @@ _UNSAFE = re.compile(
     "\ud800-\udfff"  # halves of surrogate pairs (file names), which no encoding takes
     "]"
 )
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy("[\ud800-\udfff]")
 _BRACKETS = str.maketrans({HIT_START: "[", HIT_END: "]"})
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple, TextIO
 
 from newsgrab.model import HIT_END, HIT_START, Role
 from newsgrab.output.safe import escaped
+from newsgrab.patterns import lazy
 
-_MARKS = re.compile(f"([{HIT_START}{HIT_END}])")
+_MARKS = lazy(f"([{HIT_START}{HIT_END}])")
 
 
 class Style(StrEnum):

@@ -12,6 +12,7 @@ from newsgrab.model import Document, Failure, Kind
 from newsgrab.normalize.charset import encode
 from newsgrab.normalize.printable import printable
 from newsgrab.normalize.urls import address, redacted
+from newsgrab.patterns import lazy
 from newsgrab.sources import files, kinds
 from newsgrab.sources.chunks import chunks_of
 from newsgrab.sources.content import documents
@@ -20,7 +21,7 @@ from newsgrab.sources.options import Options
 
 __all__ = ["Options", "document", "read"]
 
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,20})://", re.IGNORECASE)
+_SCHEME = lazy(r"([a-z][a-z0-9+.-]{0,20})://", re.IGNORECASE)
 
 _Reader = Callable[[str], Iterator[Document | Failure]]
 

@@ -9,7 +9,7 @@ from itertools import chain
 from newsgrab.errors import ContentError, SourceError
 from newsgrab.model import Document, Failure
 from newsgrab.normalize.charset import unicode_of
-from newsgrab.sources import kinds, records
+from newsgrab.sources import containers, kinds, records
 from newsgrab.sources.chunks import GZIP, gunzipped, recoded, whole
 from newsgrab.sources.failures import failure
 from newsgrab.sources.options import Options
@@ -21,7 +21,7 @@ _PEEK = 4096
 def documents(
     chunks: Iterator[bytes], about: Document, options: Options, *, name: str = "", known: int | None = None
 ) -> Iterator[Document | Failure]:
-    """What a stream holds: one document, or one a record; a failure where it holds none.
+    """What a stream holds: one document, one a record or exported article; a failure where it holds none.
 
     :param about: what is known beforehand: source, address, what transport states.
     :param name: the file's name, or the address's path, for content that does not tell its kind.
@@ -44,7 +44,10 @@ def _documents(
         yield from _records(head, chunks, about, options)
         return
     data = whole(chunks, options.max_bytes, known)
-    yield replace(about, data=data, kind=kinds.of(data, name, about.media_type))
+    found = containers.articles(replace(about, data=data, kind=kinds.of(data, name, about.media_type)))
+    if options.url:
+        containers.refuse_one_address(found)
+    yield from found
 
 
 def _peek(chunks: Iterator[bytes], name: str) -> tuple[bytes, Iterator[bytes]]:

@@ -18,6 +18,7 @@ from newsgrab.errors import FetchError, SourceError
 from newsgrab.model import Document, Failure, Kind
 from newsgrab.normalize.printable import printable
 from newsgrab.normalize.urls import address, redacted
+from newsgrab.patterns import lazy
 from newsgrab.sources.chunks import gunzipped, whole
 from newsgrab.sources.content import documents
 from newsgrab.sources.failures import failure
@@ -75,8 +76,8 @@ EXPLAINED: tuple[tuple[type[BaseException], str, str], ...] = (
     (UnicodeError, "is, or redirects to, no valid address", "check it"),
 )
 
-_MEDIA_TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,100}", re.ASCII)
-_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([\w.:()+-]{1,40})""", re.IGNORECASE | re.ASCII)
+_MEDIA_TYPE = lazy(r"[\w.+-]{1,60}/[\w.+-]{1,100}", re.ASCII)
+_CHARSET = lazy(r"""charset\s*=\s*["']?\s*([\w.:()+-]{1,40})""", re.IGNORECASE | re.ASCII)
 
 
 class Fetcher:

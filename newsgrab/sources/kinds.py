@@ -7,6 +7,7 @@ import re
 from newsgrab.errors import ContentError
 from newsgrab.model import Kind
 from newsgrab.normalize.charset import decode, unicode_of
+from newsgrab.patterns import lazy
 from newsgrab.sources.binary import refuse_formats, refuse_noise
 
 #: how many bytes tell the kind
@@ -22,28 +23,28 @@ NAMES = HTML_NAMES + MARKDOWN_NAMES + RECORD_NAMES + TEXT_NAMES
 #: tags that open a page, from the table browsers sniff by
 #: (https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type), and what saved
 #: fragments of news pages open with
-_OPENING_TAG = re.compile(
+_OPENING_TAG = lazy(
     r"<(?:!doctype\s+html|html|head|body|script|iframe|h[1-6]|div|font|table|a|style|title|b|br|p|"
     r"article|section|main|header|figure|meta|link|span|ul|ol|li|nav|img|base|blockquote|center|em|strong|i|"
     r"time)(?=[\s/>])",
     re.IGNORECASE,
 )
-_WHOLE_PAGE = re.compile(r"<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE)
+_WHOLE_PAGE = lazy(r"<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE)
 #: a page that begins after a few lines of something else: headers of a dump, a notice of a script
-_LATE_PAGE = re.compile(r"^[ \t]{0,20}<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE | re.MULTILINE)
-_ANY_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,20}[\s/>]")
+_LATE_PAGE = lazy(r"^[ \t]{0,20}<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE | re.MULTILINE)
+_ANY_TAG = lazy(r"</?[A-Za-z][A-Za-z0-9]{0,20}[\s/>]")
 #: what may stand before a page's first tag
-_PROLOGUE = re.compile(r"(?is)\s+|<\?[^<>]{0,300}\?>|<!--.*?-->|<!doctype(?!\s+html)[^<>]{0,300}>")
-_XML_ROOT = re.compile(r"<([A-Za-z_][\w.:-]{0,60})")
+_PROLOGUE = lazy(r"(?is)\s+|<\?[^<>]{0,300}\?>|<!--.*?-->|<!doctype(?!\s+html)[^<>]{0,300}>")
+_XML_ROOT = lazy(r"<([A-Za-z_][\w.:-]{0,60})")
 _FEEDS = frozenset({"feed", "rdf:rdf", "rss"})
 
 #: an object with its first key, a list of such, or either with nothing in it; ``[](`` opens a Markdown link
-_JSON = re.compile(r"""\s*(?:\[\s*)?\{\s*(?:"[^"\n]{0,200}"\s*:|\}\s*(?:\n|\Z))|\s*\[\s*\]\s*\Z""")
+_JSON = lazy(r"""\s*(?:\[\s*)?\{\s*(?:"[^"\n]{0,200}"\s*:|\}\s*(?:\n|\Z))|\s*\[\s*\]\s*\Z""")
 
-_FRONT_MATTER_KEY = re.compile(r"[A-Za-z_][\w -]{0,40}:(?:\s|$)")
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)
-_IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{1,2000}")
-_LINK = re.compile(r"\[[^\[\]\n]{1,300}\]\((?:https?:/|/|\.)[^()\s]{1,2000}")
+_FRONT_MATTER_KEY = lazy(r"[A-Za-z_][\w -]{0,40}:(?:\s|$)")
+_HEADING = lazy(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)
+_IMAGE = lazy(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{1,2000}")
+_LINK = lazy(r"\[[^\[\]\n]{1,300}\]\((?:https?:/|/|\.)[^()\s]{1,2000}")
 
 
 def of(data: bytes, name: str = "", media_type: str | None = None) -> Kind:

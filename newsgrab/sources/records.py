@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -15,6 +14,7 @@ from newsgrab.model import Document, Failure, Hint, Kind, Role
 from newsgrab.normalize.charset import decode, encode
 from newsgrab.normalize.printable import printable
 from newsgrab.normalize.urls import address
+from newsgrab.patterns import lazy
 from newsgrab.sources import kinds
 from newsgrab.sources.chunks import lines, whole
 from newsgrab.sources.failures import failure
@@ -63,7 +63,7 @@ ALIASES = {
 }
 
 #: an escape in JSON text, backslashes that escape each other included
-_ESCAPE = re.compile(
+_ESCAPE = lazy(
     r"(?is)\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}"  # both halves of a surrogate pair
     r"|\\u(d[89a-f][0-9a-f]{2})"  # one alone
     r"|\\."

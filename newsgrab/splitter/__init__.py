@@ -20,7 +20,19 @@ so every block ends with exactly one decision, and the fields are read off the d
 from __future__ import annotations
 
 from newsgrab.model import Page, Split
-from newsgrab.splitter import body, byline, caption, core, exports, fields, furniture, headline, labels, mail, stated
+from newsgrab.splitter import (
+    body,
+    byline,
+    caption,
+    core,
+    exports,
+    fields,
+    furniture,
+    headline,
+    labels,
+    mail,
+    stated,
+)
 from newsgrab.splitter.draft import Draft
 
 

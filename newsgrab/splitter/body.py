@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from newsgrab.model import Role
+from newsgrab.patterns import lazy
 from newsgrab.splitter import furniture, looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: "PARIS, Jan 3 (Reuters) - ", "Berlin (dpa) - ", "MADRID, 25 abr (EFE).- ", "LONDON — "
-_DATELINE = re.compile(
+_DATELINE = lazy(
     r"(?P<line>(?P<place>[^\W\d_][\w.’'-]*(?:[ /][^\W\d_][\w.’'-]*){0,4}(?:, [^\W\d_][\w.’' -]{1,28})?)"
     r"(?:,? (?:\d{1,2}\.? ?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.\d{1,2}\.)(?:,? \d{4})?)?"
     r"(?: ?[(/](?P<agency>[^()]{2,40})[)/])?)"
@@ -24,7 +23,11 @@ def run(draft: Draft) -> None:
     start, stop = draft.core
     for slot in draft.open_slots():
         if draft.dump and not start <= slot.index < stop:
-            draft.drop(slot, "page.before-story" if slot.index < start else "page.after-story", "outside the story's run of paragraphs")
+            draft.drop(
+                slot,
+                "page.before-story" if slot.index < start else "page.after-story",
+                "outside the story's run of paragraphs",
+            )
         elif (found := furniture.is_furniture(slot)) and not slot.prose:
             draft.drop(slot, f"furniture.{found[0]}", found[1])
         elif draft.dump and _is_link_line(slot):
@@ -36,7 +39,9 @@ def run(draft: Draft) -> None:
 
 
 def _is_link_line(slot: Slot) -> bool:
-    return not slot.prose and (slot.block.links > 0.5 or (slot.block.marker == "list item" and not slot.ends_sentence))
+    return not slot.prose and (
+        slot.block.links > 0.5 or (slot.block.marker == "list item" and not slot.ends_sentence)
+    )
 
 
 def _is_subhead(draft: Draft, slot: Slot) -> bool:
@@ -47,7 +52,7 @@ def _is_subhead(draft: Draft, slot: Slot) -> bool:
     return (
         slot.size <= _SUBHEAD_SIZE
         and not slot.prose
-        and not (slot.ends_sentence and slot.text[-1] not in "?!\"”»")
+        and not (slot.ends_sentence and slot.text[-1] not in '?!"”»')
         and before is not None
         and after is not None
         and (after.prose or after.size > slot.size)

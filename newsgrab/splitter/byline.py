@@ -8,6 +8,7 @@ from itertools import islice
 
 from newsgrab.model import Part, Role
 from newsgrab.normalize import dates
+from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import AND, BYLINE_OPENERS, BYLINE_TAILS, JOBS
@@ -17,11 +18,14 @@ _HEAD_LINES = 14
 _TAIL_LINES = 4
 #: a byline with four names and a job each stays below this
 _LONGEST = 180
-_EMAIL = re.compile(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+")
-_BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]")
-_JOINTS = re.compile(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*")
-_OPENER_END = re.compile(r"^\s*[:：=＝/／|-]?\s*")
-_SIGN_OFF = re.compile(r"\bedit(?:ing|ed)\b|\bredigiert\b|\béditée? par\b|\beditado\b|\bwriting by\b|\ba cura di\b", re.IGNORECASE)
+_EMAIL = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+")
+_BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]")
+_JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*")
+_OPENER_END = lazy(r"^\s*[:：=＝/／|-]?\s*")
+_SIGN_OFF = lazy(
+    r"\bedit(?:ing|ed)\b|\bredigiert\b|\béditée? par\b|\beditado\b|\bwriting by\b|\ba cura di\b",
+    re.IGNORECASE,
+)
 
 
 def run_openers(draft: Draft) -> None:
@@ -29,7 +33,9 @@ def run_openers(draft: Draft) -> None:
     for slot in list(_places(draft)):
         if not slot.open or slot.size > _LONGEST or slot.prose and slot.size > 110:
             continue
-        _job_line(draft, slot) or _address(draft, slot) or _date_line(draft, slot) or _opened(draft, slot) or _name_and_date(draft, slot)
+        _job_line(draft, slot) or _address(draft, slot) or _date_line(draft, slot) or _opened(
+            draft, slot
+        ) or _name_and_date(draft, slot)
 
 
 def run_bare(draft: Draft) -> None:
@@ -70,7 +76,11 @@ def _job_line(draft: Draft, slot: Slot) -> bool:
     if above is None or not above.is_role(Role.BYLINE) or slot.block.gap or slot.size > 60 or slot.prose:
         return False
     words = [looks.trim(word) for word in slot.text.casefold().split()]
-    if slot.key not in JOBS and not any(w in JOBS or w == "news" for w in words) and not looks.has_agency(slot.text):
+    if (
+        slot.key not in JOBS
+        and not any(w in JOBS or w == "news" for w in words)
+        and not looks.has_agency(slot.text)
+    ):
         return False
     draft.drop(slot, "byline.job", "a job or office under the byline")
     return True
@@ -117,7 +127,9 @@ def _name_and_date(draft: Draft, slot: Slot) -> bool:
     return True
 
 
-def _give(draft: Draft, slot: Slot, head: str, found: tuple[str, dates.DateLine] | None, rule: str, why: str) -> None:
+def _give(
+    draft: Draft, slot: Slot, head: str, found: tuple[str, dates.DateLine] | None, rule: str, why: str
+) -> None:
     parts = [Part(Role.BYLINE, head.strip(" |,–—-·•"))]
     if found and (found[1].published or found[1].modified):
         tail = slot.text.replace(found[0], "", 1).strip(" |,–—-·•")
@@ -173,7 +185,8 @@ def _pieces(text: str) -> Iterator[str]:
 def _split_and(chunk: str) -> list[str]:
     """``Jane Doe and Max Muster`` at its joining words, if names stand on both sides."""
     words = chunk.split()
-    pieces, current = [], []
+    pieces: list[str] = []
+    current: list[str] = []
     for word in words:
         if word.casefold() in AND and current:
             pieces.append(" ".join(current))
@@ -184,7 +197,7 @@ def _split_and(chunk: str) -> list[str]:
     return [p for p in pieces if p]
 
 
-_PLACE_TAIL = re.compile(r"\s+(?:in|aus|à|en|i|w|v|a|at|from|de notre|, )\s+[^\W\d_][\w’' -]*$")
+_PLACE_TAIL = lazy(r"\s+(?:in|aus|à|en|i|w|v|a|at|from|de notre|, )\s+[^\W\d_][\w’' -]*$")
 
 
 def _without_tail(piece: str) -> str:

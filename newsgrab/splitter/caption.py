@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsgrab.model import Caption, Part, Role
+from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import CAPTION_LABELS
 
 #: longest caption taken from plain text; 98 % of printed captions are below (median 90 letters)
 _LONGEST = 700
-_SEPARATOR = re.compile(r"^\s*[:：,，、.|–—-]\s*")
+_SEPARATOR = lazy(r"^\s*[:：,，、.|–—-]\s*")
 #: pointing words of captions: who stands where, when it was taken (AP Stylebook, "Captions")
-_POINTING = re.compile(
+_POINTING = lazy(
     r"\((?:l|r|left|right|links|rechts|li\.|re\.|gauche|droite|g|d|izq\.?|der\.?|centre|center|c|mitte|m\.)\.?\)"
     r"|, (?:second |third |far )?(?:left|right|centre|center)\b"
     r"|\b(?:pictured|file (?:photo|image)|seen here|archivbild|archivfoto|symbolbild|symbolfoto|photo d'illustration|"
@@ -26,10 +27,10 @@ _POINTING = re.compile(
 #: how much must speak for a neighbour: shortness alone or a gap alone is not enough
 _LEAST = 0.5
 #: "Image source, X" (BBC News): its caption carries a label too, so an unlabelled neighbour is none
-_COMMA_LABEL = re.compile(r"[^\W\d][^\W\d:]*(?: [^\W\d:]+){0,3},\s")
+_COMMA_LABEL = lazy(r"[^\W\d][^\W\d:]*(?: [^\W\d:]+){0,3},\s")
 #: captions say when the picture was taken, year and all; first paragraphs say "on Tuesday"
-_YEAR = re.compile(r"\b20\d\d\b")
-_QUOTE = re.compile(r"^[\"“„«‘'–—-]")
+_YEAR = lazy(r"\b20\d\d\b")
+_QUOTE = lazy(r"^[\"“„«‘'–—-]")
 
 
 def run(draft: Draft) -> None:
@@ -62,13 +63,19 @@ def _alone(draft: Draft, slot: Slot) -> None:
     if slot.text[-1].isalnum() or below is None or not below.open or below.block.gap:
         return
     draft.drop(slot, "caption.label-alone", "a caption label over its caption")
-    draft.decide(below, "caption.label", *credit.pieces(below.text), because=(f"under the label “{slot.text}”",))
+    draft.decide(
+        below, "caption.label", *credit.pieces(below.text), because=(f"under the label “{slot.text}”",)
+    )
 
 
 def whole_lines(draft: Draft) -> None:
     """Lines that are nothing but a credit."""
     for slot in draft.open_slots(_reach(draft)[0], _reach(draft)[1]):
-        if slot.size > credit.LONGEST + 20 or slot.block.states is not None and slot.block.states is not Role.BODY:
+        if (
+            slot.size > credit.LONGEST + 20
+            or slot.block.states is not None
+            and slot.block.states is not Role.BODY
+        ):
             continue
         found = credit.read(slot.text)
         if found is None or (slot.index > draft.core[0] and not _credible_in_body(draft, slot, found)):
@@ -120,8 +127,7 @@ def _credible_tail(draft: Draft, slot: Slot, tail: credit.Tail, last_prose: int)
     return in_head and slot.size <= 400 and not _QUOTE.match(slot.text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(NamedTuple):
     """How well a neighbour of a credit line would do as its caption."""
 
     slot: Slot
@@ -202,7 +208,11 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
     """Every picture's words in order: a caption joined with the credit beside it."""
     found: list[Caption] = []
     used: set[int] = set()
-    pictured = [s for s in draft.slots if s.decision and any(p.role in (Role.CAPTION, Role.CREDIT) for p in s.decision.parts)]
+    pictured = [
+        s
+        for s in draft.slots
+        if s.decision and any(p.role in (Role.CAPTION, Role.CREDIT) for p in s.decision.parts)
+    ]
     for slot in pictured:
         if slot.index in used:
             continue
@@ -219,7 +229,9 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
 def _image(draft: Draft, mates: list[Slot]) -> str | None:
     """The picture's address: any block of its figure may carry it."""
     figures = {s.block.figure for s in mates if s.block.figure}
-    blocks = [s.block for s in draft.slots if s.block.figure in figures] if figures else [s.block for s in mates]
+    blocks = (
+        [s.block for s in draft.slots if s.block.figure in figures] if figures else [s.block for s in mates]
+    )
     return next((block.image_url for block in blocks if block.image_url), None)
 
 
@@ -233,7 +245,9 @@ def _mates(draft: Draft, slot: Slot, used: set[int]) -> list[Slot]:
         return [
             s
             for s in draft.slots
-            if s.block.figure == slot.block.figure and s.index not in used and s.is_role(Role.CAPTION, Role.CREDIT)
+            if s.block.figure == slot.block.figure
+            and s.index not in used
+            and s.is_role(Role.CAPTION, Role.CREDIT)
         ]
     kinds = {p.role for p in (slot.decision.parts if slot.decision else ())} & {Role.CAPTION, Role.CREDIT}
     if len(kinds) == 2:
@@ -242,7 +256,12 @@ def _mates(draft: Draft, slot: Slot, used: set[int]) -> list[Slot]:
     after = draft.after(slot)
     if after is not None and after.decision and after.decision.rule == "caption.label-alone":
         after = draft.after(after)
-    if after is None or after.index in used or not after.is_role(other) or len(after.decision.parts if after.decision else ()) > 1:
+    if (
+        after is None
+        or after.index in used
+        or not after.is_role(other)
+        or len(after.decision.parts if after.decision else ()) > 1
+    ):
         return []
     return [after] if _closest(draft, slot, after) else []
 

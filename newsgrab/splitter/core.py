@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator
+
 from newsgrab.model import Role
 from newsgrab.splitter.draft import Draft, Slot
 
@@ -9,11 +13,52 @@ from newsgrab.splitter.draft import Draft, Slot
 #: 200 letters gives, so that a story bridges a box of links and a menu never bridges two stories
 _PROSE_UNIT = 100.0
 _PROSE_MOST = 6.0
+#: a short paragraph between lines that are none is a teaser or a notice more often than a story's text
+_LONELY = 0.3
+_LONELY_MOST = 200
+#: longest beginning of another story in a list of them; longer text that breaks off is a story's, cut by a paywall
+_CUT_MOST = 400
 _SHORT_LINE = -0.6
-_LINK_LINE = -1.0
+_LINK_LINE = -1.4
+#: of one box in the midst of a story no more than so many lines count fully: boxes of offers have 20 to
+#: 40 lines, menus hundreds
+_BOX_LINES = 10
+_BOX_REST = 0.6
+#: a line printed so often on one page is furniture, in the story too ("Article content", "Zoom")
+_REPEATS = 3
+_REPEATED_LINE = -0.1
+#: what the furniture pass found says how far from the story a line is: adverts and share bars stand in the
+#: midst of it, comments and copyright lines behind it
+_FURNITURE_WEIGHTS = {
+    "furniture.advert": -0.1,
+    "furniture.comments": -2.0,
+    "furniture.consent": -2.0,
+    "furniture.copyright": -3.0,
+    "furniture.related": -2.0,
+    "furniture.rule": 0.0,
+    "related.heading": -1.5,
+    "stated.leftover": 0.0,
+}
+#: decisions that a page's print-out calls in question
+_REOPENED = frozenset({"related.list", "stated.headline"})
 #: this many undecided short lines in front of the first paragraph are a page's menus: the longest
 #: head of a clean text (kicker, headline, decks, byline, date, captions) measured has ten lines
 _MENU_LINES = 14
+#: this many behind the last paragraph are a page's foot
+_FOOT_LINES = 30
+#: and so many on both sides together
+_ROUND_LINES = 24
+#: what no clean text holds and a print-out of a page does: forms, frames, buttons
+_DUMP_MARKS = re.compile(r"\(BUTTON\)|\[_{2,}\]|IFRAME:|\[INS:|\[INLINE\]|\bSubmit\]")
+#: lines that a wrap cut and the reader left apart; shorter ones are menus and lists
+_WRAPPED_LINE = 52
+#: a sentence alone on its line; menu entries with a full stop stay below
+_SENTENCE = 36
+_STOPS = ".。।!?！？…"
+#: notices about cookies and forms are prose and no story
+_NOTICE = re.compile(r"\bcookies?\b|クッキー|쿠키|\bjavascript\b|\bre?captcha\b", re.IGNORECASE)
+#: addresses inside a paragraph: a list of links that a wrap ran together
+_ADDRESSES = re.compile(r"\]\(|https?://\S{30}")
 
 
 def run(draft: Draft) -> None:
@@ -22,11 +67,35 @@ def run(draft: Draft) -> None:
     if stated:
         draft.core = (stated[0], stated[-1] + 1)
         return
-    start, stop = best_run([_weight(slot) for slot in draft.slots])
+    start, stop = best_run(weights(draft))
+    draft.dump = _is_dump(draft, start, stop)
+    if draft.dump:
+        _reopen(draft)
+        draft.core = best_run(weights(draft))
+    else:
+        draft.core = _clean_core(draft)
+
+
+def _reopen(draft: Draft) -> None:
+    """Take back what earlier passes settled by rules that hold for a text and not for a whole page.
+
+    A page has several first-level headings (its name, "Podcast") and lists of stories over its own one;
+    a long paragraph that opens like furniture is none.
+    """
+    for slot in draft.slots:
+        rule = slot.decision.rule if slot.decision is not None else ""
+        if rule in _REOPENED or (
+            rule.startswith("furniture.") and slot.prose and slot.size >= _LONELY_MOST and not is_notice(slot)
+        ):
+            slot.decision = None
+
+
+def _is_dump(draft: Draft, start: int, stop: int) -> bool:
+    """Whether menus stand before the story or a page's foot behind it."""
     lead = sum(1 for slot in draft.open_slots(0, start) if not slot.prose)
     tail = sum(1 for slot in draft.open_slots(stop) if not slot.prose)
-    draft.dump = lead > _MENU_LINES or (tail > 3 * _MENU_LINES and stop > start)
-    draft.core = (start, stop) if draft.dump else _clean_core(draft)
+    page = lead > _MENU_LINES or (stop > start and (tail > _FOOT_LINES or lead + tail > _ROUND_LINES))
+    return page or any(_DUMP_MARKS.search(s.text) for s in draft.slots)
 
 
 def _clean_core(draft: Draft) -> tuple[int, int]:
@@ -34,12 +103,100 @@ def _clean_core(draft: Draft) -> tuple[int, int]:
     return first, len(draft.slots)
 
 
-def _weight(slot: Slot) -> float:
+def weights(draft: Draft) -> list[float]:
+    """What each slot says for (above 0) or against (below 0) the story running through it."""
+    joined = frozenset(wrapped(draft))
+    printed = Counter(slot.key for slot in draft.slots if slot.size < 90)
+    found = [_weight(draft, slot, joined, printed) for slot in draft.slots]
+    box = 0
+    for i, weight in enumerate(found):
+        box = box + 1 if weight <= 0 else 0
+        if box > _BOX_LINES:
+            found[i] = weight * _BOX_REST
+    return found
+
+
+def _weight(draft: Draft, slot: Slot, joined: frozenset[int], printed: Counter[str]) -> float:
     if slot.decision is not None:
-        return _LINK_LINE if slot.is_role(Role.LEFTOVER) and slot.decision.rule != "furniture.rule" else 0.0
-    if slot.prose:
-        return min(slot.size / _PROSE_UNIT, _PROSE_MOST)
-    return _LINK_LINE if slot.block.marker == "list item" or slot.block.links > 0.5 else _SHORT_LINE
+        if not slot.is_role(Role.LEFTOVER):
+            return 0.0
+        return _FURNITURE_WEIGHTS.get(slot.decision.rule, _SHORT_LINE)
+    item = slot.block.marker == "list item"
+    if slot.index in joined or reads_on(slot):
+        if is_notice(slot):
+            return _LINK_LINE
+        weight = min(slot.size / _PROSE_UNIT, _PROSE_MOST)
+        if slot.index in joined:
+            return weight
+        lonely = (item or slot.size < _LONELY_MOST) and not _has_company(draft, slot)
+        return weight * _LONELY if lonely or _is_cut_short(slot) else weight
+    if slot.size < 90 and printed[slot.key] >= _REPEATS:
+        return _REPEATED_LINE
+    return _LINK_LINE if item or slot.block.links > 0.5 else _SHORT_LINE
+
+
+def is_notice(slot: Slot) -> bool:
+    """Whether a paragraph speaks of cookies and forms, or is a list of addresses run together."""
+    return _NOTICE.search(slot.text) is not None or _ADDRESSES.search(slot.text) is not None
+
+
+def reads_on(slot: Slot) -> bool:
+    """Whether a slot is a paragraph or a sentence of its own."""
+    return slot.prose or (
+        slot.size >= _SENTENCE and slot.ends_sentence and slot.text.rstrip("\"'”’»」』)")[-1:] in _STOPS
+    )
+
+
+def wrapped(draft: Draft) -> Iterator[int]:
+    """The lines of paragraphs that the reader left wrapped: full lines without gap, the last one aside."""
+    run: list[Slot] = []
+    for slot in draft.slots:
+        plain = slot.open and slot.block.marker == ""
+        if run and plain and _goes_on(run[-1], slot):
+            run.append(slot)
+            continue
+        yield from (s.index for s in run if len(run) > 1)
+        run = [slot] if plain else []
+    yield from (s.index for s in run if len(run) > 1)
+
+
+def _goes_on(slot: Slot, below: Slot) -> bool:
+    """Whether a wrapped paragraph runs over from ``slot`` to ``below``."""
+    if below.block.gap or not _is_full(slot):
+        return False
+    return not below.text[0].isupper() or _is_full(below) or (below.ends_sentence and not slot.ends_sentence)
+
+
+def _is_full(slot: Slot) -> bool:
+    return slot.size >= _WRAPPED_LINE
+
+
+def _is_cut_short(slot: Slot) -> bool:
+    """Whether a paragraph breaks off, as the beginnings of other stories do in lists of them."""
+    return slot.size < _CUT_MOST and (
+        not slot.ends_sentence or slot.text.endswith(("...", "…", "...]", "…]"))
+    )
+
+
+def _has_company(draft: Draft, slot: Slot) -> bool:
+    """Whether a paragraph stands right before or behind."""
+    return any(_neighbour_reads_on(draft, slot, step) for step in (-1, 1))
+
+
+def _neighbour_reads_on(draft: Draft, slot: Slot, step: int) -> bool:
+    index = slot.index + step
+    while 0 <= index < len(draft.slots):
+        near = draft.slots[index]
+        if near.open:
+            return reads_on(near) and near.block.marker != "list item"
+        if near.decision is None or near.decision.rule not in (
+            "furniture.advert",
+            "furniture.rule",
+            "stated.leftover",
+        ):
+            return False
+        index += step
+    return False
 
 
 def best_run(weights: list[float]) -> tuple[int, int]:

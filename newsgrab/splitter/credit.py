@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
+from newsgrab.patterns import lazy
 from newsgrab.splitter import looks
 from newsgrab.vocabulary import CREDIT_LABELS
 
@@ -19,17 +20,23 @@ from newsgrab.vocabulary import CREDIT_LABELS
 _UNSPACED_NAME = 12
 #: longest credit seen printed with three agencies and two names
 LONGEST = 140
-_MARK = re.compile(r"(?:©|\(c\)|ⓒ|copyright\b)\s*:?\s*", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s*[:：=＝,，、/／|.\-–—]*\s*")
-_BRACKETS = re.compile(r"\s*[(\[（【［]([^()\[\]（）【】]{2,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]）】］]\s*[.。]?$")
-_PIPE = re.compile(r"\s+[|/]\s+(?=\S)")
-_VIA = re.compile(r"\b(?:via|courtesy|handout|vía|cortesía|avec l'aimable autorisation)\b", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d\b")
-_ALL_RIGHTS = re.compile(r"\brights? reserved|\brechte\b|\bdroits\b|\bderechos\b|\bdiritti\b|\bdireitos\b", re.IGNORECASE)
-_SLASHED = re.compile(r"[^\s/]/[^\s/]|[\w.] / [\w]|\S\|\S")
-_LAST_SENTENCE = re.compile(r".*[.!?…。][\"'“”’»)]*\s+(?=\S)", re.DOTALL)
-_COLON = re.compile(r"[:：=＝]")
-_NAME_JOINTS = re.compile(r"\s*(?:[/|,;&]|\bvia\b|\bfor\b|\bfür\b|\bpour\b|\bpara\b|\bper\b|\band\b|\bund\b)\s*", re.IGNORECASE)
+_MARK = lazy(r"(?:©|\(c\)|ⓒ|copyright\b)\s*:?\s*", re.IGNORECASE)
+_SEPARATOR = lazy(r"\s*[:：=＝,，、/／|.\-–—]*\s*")
+_BRACKETS = lazy(
+    r"\s*[(\[（【［]([^()\[\]（）【】]{2,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]）】］]\s*[.。]?$"
+)
+_PIPE = lazy(r"\s+[|/]\s+(?=\S)")
+_VIA = lazy(r"\b(?:via|courtesy|handout|vía|cortesía|avec l'aimable autorisation)\b", re.IGNORECASE)
+_YEAR = lazy(r"(?:19|20)\d\d\b")
+_ALL_RIGHTS = lazy(
+    r"\brights? reserved|\brechte\b|\bdroits\b|\bderechos\b|\bdiritti\b|\bdireitos\b", re.IGNORECASE
+)
+_SLASHED = lazy(r"[^\s/]/[^\s/]|[\w.] / [\w]|\S\|\S")
+_LAST_SENTENCE = lazy(r".*[.!?…。][\"'“”’»)]*\s+(?=\S)", re.DOTALL)
+_COLON = lazy(r"[:：=＝]")
+_NAME_JOINTS = lazy(
+    r"\s*(?:[/|,;&]|\bvia\b|\bfor\b|\bfür\b|\bpour\b|\bpara\b|\bper\b|\band\b|\bund\b)\s*", re.IGNORECASE
+)
 
 
 class Tail(NamedTuple):
@@ -50,7 +57,9 @@ class Credit(NamedTuple):
 
 
 #: what stands in brackets behind a caption and is no name: "(Archivbild)", "(file photo)"
-_ARCHIVE = re.compile(r"arch?iv|arkiv|archief|symbol|illustration|file photo|symbolbild|imagen de|資料|자료", re.IGNORECASE)
+_ARCHIVE = lazy(
+    r"arch?iv|arkiv|archief|symbol|illustration|file photo|symbolbild|imagen de|資料|자료", re.IGNORECASE
+)
 
 
 def read(text: str) -> Credit | None:
@@ -76,7 +85,11 @@ def _marked(text: str) -> Credit | None:
     if mark is None or mark.end() == len(text):
         return None
     rest = text[mark.end() :]
-    if _YEAR.match(rest) and not looks.has_agency(rest) and not looks.is_name(_YEAR.sub("", rest).strip(" ,")):
+    if (
+        _YEAR.match(rest)
+        and not looks.has_agency(rest)
+        and not looks.is_name(_YEAR.sub("", rest).strip(" ,"))
+    ):
         return None
     words = rest.split()
     if len(words) > 12 or (looks.ends_sentence(text) and len(words) > 7):
@@ -127,7 +140,11 @@ def names_only(text: str) -> bool:
         if len(words) > 6 or (norm.unspaced(part) and len(part) > _UNSPACED_NAME):
             return False
         if not all(
-            w[0].isupper() or not w[0].isalpha() or w.casefold() in looks.NAME_PARTICLES or looks.has_agency(w) or not w.isascii()
+            w[0].isupper()
+            or not w[0].isalpha()
+            or w.casefold() in looks.NAME_PARTICLES
+            or looks.has_agency(w)
+            or not w.isascii()
             for w in words
         ):
             return False
@@ -183,7 +200,11 @@ def _cut_brackets(text: str) -> Tail | None:
 def _closed(text: str) -> str:
     """``text`` without the closing bracket that was opened before it."""
     text = text.strip()
-    return text[:-1].strip() if text[-1:] in ")]" and text.count("(") + text.count("[") < text.count(")") + text.count("]") else text
+    return (
+        text[:-1].strip()
+        if text[-1:] in ")]" and text.count("(") + text.count("[") < text.count(")") + text.count("]")
+        else text
+    )
 
 
 def _cut_mark(text: str) -> Tail | None:
@@ -211,7 +232,9 @@ def _cut_label(text: str) -> Tail | None:
     return None
 
 
-_PHOTO_BY = re.compile(r"[\s(](?:Photo(?:graph)?s?|Pictures?|Images?|Fotos?) (?:by|von|de|di|av|af|door) (\S.{1,80})$")
+_PHOTO_BY = lazy(
+    r"[\s(](?:Photo(?:graph)?s?|Pictures?|Images?|Fotos?) (?:by|von|de|di|av|af|door) (\S.{1,80})$"
+)
 
 
 def _last_words(text: str, n: int) -> str:

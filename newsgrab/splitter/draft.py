@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -102,8 +101,8 @@ class Draft:
     @cached_property
     def paragraph_size(self) -> float:
         """The median size of what reads like a paragraph; 200 letters where nothing does."""
-        sizes = [slot.size for slot in self.slots if slot.prose]
-        return statistics.median(sizes) if sizes else 200.0
+        sizes = sorted(slot.size for slot in self.slots if slot.prose)
+        return float(sizes[len(sizes) // 2]) if sizes else 200.0
 
     @cached_property
     def language(self) -> str | None:

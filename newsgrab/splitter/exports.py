@@ -11,16 +11,17 @@ import re
 from newsgrab.model import Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
+from newsgrab.patterns import lazy
 from newsgrab.splitter import furniture
 from newsgrab.splitter.draft import Draft, Slot
 
 #: "18 of 64 DOCUMENTS", "Dokument 70 von 251", "Document 21 de 22", "Documento 3 di 9"
-_ORDINAL = re.compile(
+_ORDINAL = lazy(
     r"\d{1,6} (?:of|von|de|di|van) \d{1,6} (?:documents?|dokumente?|documents|documentos|documenti)$"
     r"|(?:document|dokument|documento) \d{1,6} (?:of|von|de|di|van|sur) \d{1,6}$",
     re.IGNORECASE,
 )
-_END = re.compile(r"end of document|fin du document|ende des dokuments$", re.IGNORECASE)
+_END = lazy(r"end of document|fin du document|ende des dokuments$", re.IGNORECASE)
 #: labels stand within this many lines of the number
 _HEAD_LINES = 12
 
@@ -71,4 +72,4 @@ def copyright_holder(text: str) -> str:
     return norm.key(found[1]) if found else ""
 
 
-_HOLDER = re.compile(r"(?:©|\(c\)|copyright)?[\s:©]*(?:(?:19|20)\d\d[\s,–-]*)*([^.,|]+)", re.IGNORECASE)
+_HOLDER = lazy(r"(?:©|\(c\)|copyright)?[\s:©]*(?:(?:19|20)\d\d[\s,–-]*)*([^.,|]+)", re.IGNORECASE)

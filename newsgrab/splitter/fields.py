@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from newsgrab.model import Candidate, Fields, Leftover, Role
+from newsgrab.model import Candidate, Caption, Fields, Leftover, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.normalize.urls import canonical
+from newsgrab.patterns import lazy
 from newsgrab.splitter import body, byline, caption, headline, looks
 from newsgrab.splitter.draft import Draft
 
-_STRONG = re.compile(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
-_COMMA = re.compile(r"\s*[,，、،]\s*")
+_STRONG = lazy(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
+_COMMA = lazy(r"\s*[,，、،]\s*")
 #: page numbers and editions behind a section name in database exports: "EUROPE; Pg. 14"
-_PAGE_REF = re.compile(r"(?:pp?g?\.?|s\.|seite|page|pág\.?|p[aá]gina|pag\.?|str\.?)\s*[A-Z]{0,3}\s*\d[\w,-]*$", re.IGNORECASE)
-_CODED = re.compile(r"^[a-z0-9]{2,10}\s+:\s+(?=\S)")
+_PAGE_REF = lazy(
+    r"(?:pp?g?\.?|s\.|seite|page|pág\.?|p[aá]gina|pag\.?|str\.?)\s*[A-Z]{0,3}\s*\d[\w,-]*$", re.IGNORECASE
+)
+_CODED = lazy(r"^[a-z0-9]{2,10}\s+:\s+(?=\S)")
 
 
 def assemble(draft: Draft) -> tuple[Fields, tuple[Candidate, ...]]:
@@ -83,12 +86,12 @@ def _description(draft: Draft, weighed: list[Candidate]) -> str | None:
     return None if text is None or norm.key(text) == norm.key(first) else text
 
 
-def _hinted_captions(draft: Draft) -> tuple[caption.Caption, ...]:
+def _hinted_captions(draft: Draft) -> tuple[Caption, ...]:
     texts = [value for value, _ in _hints(draft, Role.CAPTION)]
     credits = [value for value, _ in _hints(draft, Role.CREDIT)]
     if len(texts) <= 1 and len(credits) <= 1 and (texts or credits):
-        return (caption.Caption(texts[0] if texts else None, credits[0] if credits else None),)
-    return tuple(caption.Caption(t) for t in texts)
+        return (Caption(texts[0] if texts else None, credits[0] if credits else None),)
+    return tuple(Caption(t) for t in texts)
 
 
 def _list(draft: Draft, role: Role, weighed: list[Candidate]) -> tuple[str, ...]:
@@ -105,7 +108,9 @@ def _list(draft: Draft, role: Role, weighed: list[Candidate]) -> tuple[str, ...]
             fits = False
         if fits:
             chosen[key] = item
-        weighed.append(Candidate(role, item, origin, won=fits, why="stated" if fits else "stated already, or no topic"))
+        weighed.append(
+            Candidate(role, item, origin, won=fits, why="stated" if fits else "stated already, or no topic")
+        )
     return tuple(chosen.values())
 
 
@@ -141,7 +146,15 @@ def _names(text: str) -> tuple[str, ...]:
     if found:
         return found
     bare = looks.trim(text)
-    return (bare,) if bare and len(bare.split()) == 1 and bare[0].isupper() and bare.isalpha() and not looks.has_agency(bare) else ()
+    return (
+        (bare,)
+        if bare
+        and len(bare.split()) == 1
+        and bare[0].isupper()
+        and bare.isalpha()
+        and not looks.has_agency(bare)
+        else ()
+    )
 
 
 def _date(draft: Draft, role: Role, weighed: list[Candidate]) -> str | None:
@@ -155,7 +168,9 @@ def _date(draft: Draft, role: Role, weighed: list[Candidate]) -> str | None:
             continue
         won = winner is None or (len(iso) > len(winner) and iso.startswith(winner[:10]))
         winner = iso if won else winner
-        weighed.append(Candidate(role, iso, origin, won=won, why="a date" if won else "another stated it before"))
+        weighed.append(
+            Candidate(role, iso, origin, won=won, why="a date" if won else "another stated it before")
+        )
     return winner
 
 
@@ -171,7 +186,11 @@ def _iso(draft: Draft, value: str, role: Role, *, own: bool) -> str | None:
 def _url(draft: Draft, weighed: list[Candidate]) -> str | None:
     for value, origin in [(t, "text") for t in _texts(draft, Role.URL)] + _hints(draft, Role.URL):
         url = canonical(value)
-        weighed.append(Candidate(Role.URL, value, origin, won=url is not None, why="an address" if url else "no usable address"))
+        weighed.append(
+            Candidate(
+                Role.URL, value, origin, won=url is not None, why="an address" if url else "no usable address"
+            )
+        )
         if url is not None:
             return url
     return None

@@ -6,22 +6,26 @@ import re
 
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
+from newsgrab.patterns import lazy
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import FURNITURE, FURNITURE_OPENERS, NETWORKS, RELATED_HEADS
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
 #: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
-_COUNT = re.compile(r"^[\d.,]+\s*[kKmM]?\s+|\s+[\d.,]+\s*[kKmM]?$|\s*\([\d.,]*\)$")
-_ALL_RIGHTS = re.compile(
+_COUNT = lazy(r"^[\d.,]+\s*[kKmM]?\s+|\s+[\d.,]+\s*[kKmM]?$|\s*\([\d.,]*\)$")
+_ALL_RIGHTS = lazy(
     r"all rights reserved|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|tüm hakları"
     r"|wszelkie prawa|все права|усі права|všechna práva|kaikki oikeudet|版权所有|版權所有|無断転載|무단\s?전재|all rechte",
     re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE)
+_COPYRIGHT = lazy(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE)
 #: "-30-" and "###" (US wires), "ENDS" (UK), "(Schluss) hau/ker" (APA, dpa)
-_END_MARK = re.compile(r"(?:[-–—]\s*30\s*[-–—]|#{2,}|ends?|fin|ende|\((?:schluss|ende|forts\.?|more|mehr)\).{0,24})$", re.IGNORECASE)
-_OPENER_CUT = re.compile(r"[:：!\s]")
+_END_MARK = lazy(
+    r"(?:[-–—]\s*30\s*[-–—]|#{2,}|ends?|fin|ende|\((?:schluss|ende|forts\.?|more|mehr)\).{0,24})$",
+    re.IGNORECASE,
+)
+_OPENER_CUT = lazy(r"[:：!\s]")
 
 
 def is_furniture(slot: Slot) -> tuple[str, str] | None:
@@ -33,7 +37,7 @@ def is_furniture(slot: Slot) -> tuple[str, str] | None:
         return None  # a credit until proven otherwise
     if key in NETWORKS:
         return "share", "a network's name alone on its line"
-    if (kind := FURNITURE.get(key)):
+    if kind := FURNITURE.get(key):
         return kind, f"“{slot.text}” is a known line"
     if (bare := norm.key(_COUNT.sub("", key))) != key and (kind := FURNITURE.get(bare)):
         return kind, "a known line with a count"
@@ -83,7 +87,11 @@ def _related(draft: Draft) -> None:
             continue
         draft.drop(slot, "related.heading", f"“{slot.text}” heads a list of other stories")
         below = draft.after(slot)
-        while below is not None and not _is_story_text(below) and not below.is_role(Role.CATEGORY, Role.KEYWORDS):
+        while (
+            below is not None
+            and not _is_story_text(below)
+            and not below.is_role(Role.CATEGORY, Role.KEYWORDS)
+        ):
             if below.open:
                 draft.drop(below, "related.list", f"under “{slot.text}”")
             below = draft.after(below)

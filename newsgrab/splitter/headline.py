@@ -7,19 +7,24 @@ from collections import Counter
 
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
+from newsgrab.patterns import lazy
 from newsgrab.splitter import body, credit, dump, exports, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import FURNITURE, SECTIONS
 
 #: "BC-FLORIDA (PIX)", "Politik/Inland/", "economie-bourse"; "APA0312 5 CI 0194 II"; UPDATE counts behind
-_SLUG = re.compile(r"[\w&.]+(?:[-/][\w&.]*)+(?:\s*\([A-Z0-9 +/]{2,24}\))?$|[A-Z]{2,5}\d{2,6}(?: [A-Z0-9]{1,6}){1,6}$")
-_CRUMBS = re.compile(r"\s*(?:[>›»→/|]|::)\s*")
-_CRUMB_MARK = re.compile(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S")
+_SLUG = lazy(
+    r"[\w&.]+(?:[-/][\w&.]*)+(?:\s*\([A-Z0-9 +/]{2,24}\))?$|[A-Z]{2,5}\d{2,6}(?: [A-Z0-9]{1,6}){1,6}$"
+)
+_CRUMBS = lazy(r"\s*(?:[>›»→/|]|::)\s*")
+_CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S")
 #: site suffixes: behind a bar or double colon nearly always; behind a dash only with more evidence
-_SURE_SUFFIX = re.compile(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+")
-_DASH_SUFFIX = re.compile(r"\s+[-–—]\s+")
-_DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE)
-_MAIL_PREFIX = re.compile(r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+", re.IGNORECASE)
+_SURE_SUFFIX = lazy(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+")
+_DASH_SUFFIX = lazy(r"\s+[-–—]\s+")
+_DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE)
+_MAIL_PREFIX = lazy(
+    r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+", re.IGNORECASE
+)
 
 
 def run(draft: Draft) -> None:
@@ -66,7 +71,12 @@ def _over(draft: Draft, slot: Slot) -> bool:
     if _is_slug(slot):
         draft.drop(slot, "wire.slug", "a wire service's slug line")
     elif crumbs := _crumbs(slot.text):
-        draft.decide(slot, "category.breadcrumb", *(Part(Role.CATEGORY, c) for c in crumbs), because=("a breadcrumb trail",))
+        draft.decide(
+            slot,
+            "category.breadcrumb",
+            *(Part(Role.CATEGORY, c) for c in crumbs),
+            because=("a breadcrumb trail",),
+        )
     elif _DOMAIN.match(slot.text):
         draft.drop(slot, "furniture.site", "a site's address")
     elif slot.block.marker == "address":
@@ -101,12 +111,24 @@ def _crumbs(text: str) -> list[str]:
 
 def _is_kicker(slot: Slot, below: Slot) -> bool:
     """Whether ``slot`` names a section and ``below`` is the headline."""
-    if slot.size > 40 or below.prose and below.size > 130 or not looks.can_be_headline(below.text, below.size) or slot.ends_sentence:
+    if (
+        slot.size > 40
+        or below.prose
+        and below.size > 130
+        or not looks.can_be_headline(below.text, below.size)
+        or slot.ends_sentence
+    ):
         return False
     if slot.key in SECTIONS:
         return True
     few = len(slot.text.split()) <= 3 and slot.size <= 28
-    return few and below.block.gap <= 1 and below.size >= 2 * slot.size and below.size >= 30 and not looks.ends_sentence(below.text)
+    return (
+        few
+        and below.block.gap <= 1
+        and below.size >= 2 * slot.size
+        and below.size >= 30
+        and not looks.ends_sentence(below.text)
+    )
 
 
 def _give(draft: Draft, slot: Slot) -> None:
@@ -116,7 +138,12 @@ def _give(draft: Draft, slot: Slot) -> None:
     if suffix:
         parts.append(Part(Role.LEFTOVER, suffix))
         because.append(f"“{suffix}” behind it is the site's name")
-    draft.decide(slot, "headline.first-line" if not draft.dump else "headline.best-line", *parts, because=tuple(because))
+    draft.decide(
+        slot,
+        "headline.first-line" if not draft.dump else "headline.best-line",
+        *parts,
+        because=tuple(because),
+    )
     below = draft.after(slot)
     if below is not None and below.open and not suffix and _goes_on(slot, below):
         draft.give(below, Role.HEADLINE, "headline.second-line", "goes on with the headline above")
@@ -180,7 +207,12 @@ def cut_suffix(text: str, sites: frozenset[str], elsewhere: str | None = None) -
     dashes = list(_DASH_SUFFIX.finditer(text))
     if dashes:
         head, tail = text[: dashes[-1].start()], text[dashes[-1].end() :]
-        known = norm.key(tail) in sites or norm.key(head) in sites or _DOMAIN.match(tail) or norm.key(tail).replace(" ", "") in sites
+        known = (
+            norm.key(tail) in sites
+            or norm.key(head) in sites
+            or _DOMAIN.match(tail)
+            or norm.key(tail).replace(" ", "") in sites
+        )
         if known or (elsewhere is not None and _is_site_like(head, tail, elsewhere)):
             return head.strip(), text[dashes[-1].start() :].strip()
     return text.strip(), ""
@@ -200,10 +232,18 @@ def strip_mail_prefix(text: str) -> str:
 
 
 def _repeated(draft: Draft, headline: Slot) -> None:
-    keys = {norm.key(strip_mail_prefix(part.text)) for part in (headline.decision.parts if headline.decision else ()) if part.role is Role.HEADLINE}
+    keys = {
+        norm.key(strip_mail_prefix(part.text))
+        for part in (headline.decision.parts if headline.decision else ())
+        if part.role is Role.HEADLINE
+    }
     keys.add(headline.key)
     stop = draft.core[0] + 3 if draft.dump else min(len(draft.slots), headline.index + 25)
     for slot in draft.open_slots(headline.index + 1, stop):
-        bare = norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0]) if slot.size <= looks.LONGEST_HEADLINE + 60 else ""
+        bare = (
+            norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0])
+            if slot.size <= looks.LONGEST_HEADLINE + 60
+            else ""
+        )
         if slot.size <= looks.LONGEST_HEADLINE + 60 and (slot.key in keys or bare in keys):
             draft.drop(slot, "headline.repeated", "the headline again")

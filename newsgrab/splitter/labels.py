@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsgrab.model import Part, Role
+from newsgrab.patterns import lazy
 from newsgrab.splitter import credit
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import LABELS
 
 _ROLES = {role.value: role for role in Role}
-_COLON = re.compile(r"\s*[:：]\s*")
+_COLON = lazy(r"\s*[:：]\s*")
 #: a label is a few words; "The minister said: …" is caught by the table, not by length
 _LONGEST_LABEL = 40
 _LISTS = frozenset({Role.CATEGORY, Role.KEYWORDS})
 #: what an item of a list under a label can measure at most (IPTC subject names stay below 50)
 _LONGEST_ITEM = 60
-_BAR = re.compile(r"\s+[|•·]\s+")
-_HASHTAGS = re.compile(r"#[^\W_][\w-]*(?:[\s,;]+#[^\W_][\w-]*)*$")
+_BAR = lazy(r"\s+[|•·]\s+")
+_HASHTAGS = lazy(r"#[^\W_][\w-]*(?:[\s,;]+#[^\W_][\w-]*)*$")
 #: any label of a database export: capitals, a colon, a short value
-_CAPITAL_LABEL = re.compile(r"[^\W\d_a-z][^\W\d_a-z -]{2,30}:\s")
+_CAPITAL_LABEL = lazy(r"[^\W\d_a-z][^\W\d_a-z -]{2,30}:\s")
 #: roles that only a head of labels may state: in running text these words mean something else
 _HEAD_ONLY = frozenset({Role.HEADLINE, Role.BODY, Role.DESCRIPTION, Role.SITE, Role.LANGUAGE, Role.LEFTOVER})
 
@@ -53,7 +53,9 @@ def role_of(name: str) -> Role | None:
 
 def run(draft: Draft) -> None:
     """Settle every labelled line."""
-    found = {slot.index: label for slot in draft.open_slots() if slot.size <= 2000 and (label := read(slot.text))}
+    found = {
+        slot.index: label for slot in draft.open_slots() if slot.size <= 2000 and (label := read(slot.text))
+    }
     head = _head(draft, found)
     export = head > 0 and any(label.role is Role.LEFTOVER for label in found.values())
     for slot in list(draft.open_slots()):
@@ -164,7 +166,9 @@ def _worded(text: str) -> Label | None:
 
 
 #: list labels that stand without a colon (WordPress themes since Kubrick, 2005)
-_WORDED = frozenset({"filed in", "filed under", "posted in", "posted under", "tagged", "tagged as", "tagged with"})
+_WORDED = frozenset(
+    {"filed in", "filed under", "posted in", "posted under", "tagged", "tagged as", "tagged with"}
+)
 
 
 def _items_below(draft: Draft, slot: Slot) -> list[Slot]:
@@ -182,7 +186,13 @@ def _items_below(draft: Draft, slot: Slot) -> list[Slot]:
 
 
 def _is_item(slot: Slot) -> bool:
-    return slot.size <= _LONGEST_ITEM and not slot.prose and slot.text[-1] not in ".!?:" and read(slot.text) is None and not _is_head(slot)
+    return (
+        slot.size <= _LONGEST_ITEM
+        and not slot.prose
+        and slot.text[-1] not in ".!?:"
+        and read(slot.text) is None
+        and not _is_head(slot)
+    )
 
 
 def _is_head(slot: Slot) -> bool:
@@ -199,7 +209,9 @@ def _bare(draft: Draft, slot: Slot) -> None:
         draft.give(slot, Role.KEYWORDS, "label.hashtags", "nothing but hashtags")
         return
     if worded := _worded(slot.text):
-        draft.decide(slot, f"label.{worded.role.value}", *_list_parts(worded), because=(f"opens with “{worded.name}”",))
+        draft.decide(
+            slot, f"label.{worded.role.value}", *_list_parts(worded), because=(f"opens with “{worded.name}”",)
+        )
         return
     role = role_of(slot.text)
     if role in _LISTS and role is not None and (items := _items_below(draft, slot)) and len(items) >= 1:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Container
 
 from newsgrab.normalize import text as norm
+from newsgrab.patterns import lazy
 from newsgrab.vocabulary import AGENCIES
 
 #: sentence ends of the scripts we read, behind which quotes and brackets may close
-_END = re.compile(r"[.!?…。！？؟।۔።:;][\"'“”’»«)\]』」】〉》]*$")
-_INNER_END = re.compile(r"[.!?…][\"'“”’»)]*\s+[\"'“„«‘(¿¡–-]*\w|[。！？।]\s*\w")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_END = lazy(r"[.!?…。！？؟।۔።:;][\"'“”’»«)\]』」】〉》]*$")
+_INNER_END = lazy(r"[.!?…][\"'“”’»)]*\s+[\"'“„«‘(¿¡–-]*\w|[。！？।]\s*\w")
+_WORD = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _TRIM = " \t.,;:|/()[]{}<>\"'“”„«»‘’·•–—-"
 
 #: small words inside names: Dutch, German, Romance, Arabic, Hebrew, Nordic and Celtic ones
@@ -135,7 +136,9 @@ def opening(text: str, table: Container[str], longest: int = 4) -> tuple[str, st
 def _unspaced_opening(text: str, table: Container[str]) -> tuple[str, str] | None:
     """The longest label at the start of a text without spaces: 写真＝共同."""
     for n in range(8, 0, -1):
-        if text[:n].casefold() in table and (len(text) == n or not text[n - 1].isalpha() or norm.unspaced(text[:n])):
+        if text[:n].casefold() in table and (
+            len(text) == n or not text[n - 1].isalpha() or norm.unspaced(text[:n])
+        ):
             return text[:n], text[n:]
     return None
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from newsgrab.model import Role
+from newsgrab.patterns import lazy
 from newsgrab.splitter.draft import Draft
 
 #: "---------- Forwarded message ---------", "-----Original Message-----", in any language
-_FORWARDED = re.compile(r"[-_]{3,}\s*[^\s_-].{2,40}?\s*[-_]{3,}$|begin forwarded message:?$", re.IGNORECASE)
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w")
+_FORWARDED = lazy(r"[-_]{3,}\s*[^\s_-].{2,40}?\s*[-_]{3,}$|begin forwarded message:?$", re.IGNORECASE)
+_ADDRESS = lazy(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w")
 #: heads and notes stand within the first lines, signatures within the last
 _HEAD_LINES = 60
 _TAIL_LINES = 12
@@ -38,7 +39,9 @@ def settle(draft: Draft) -> None:
     subjects = _by_rule(draft, "label.headline")
     again = _by_rule(draft, "headline.repeated")
     if subjects and again:
-        draft.give(draft.slots[again[0]], Role.HEADLINE, "headline.first-line", "the mail's subject says so too")
+        draft.give(
+            draft.slots[again[0]], Role.HEADLINE, "headline.first-line", "the mail's subject says so too"
+        )
         for index in subjects:
             draft.drop(draft.slots[index], "mail.subject", "the article's own headline comes first")
     dates = _by_rule(draft, "label.published")
@@ -48,7 +51,9 @@ def settle(draft: Draft) -> None:
 
 
 def _is_mail(draft: Draft) -> bool:
-    return any(_ADDRESS.search(draft.slots[i].text) for i in _by_rule(draft, "label.export") if i < _HEAD_LINES)
+    return any(
+        _ADDRESS.search(draft.slots[i].text) for i in _by_rule(draft, "label.export") if i < _HEAD_LINES
+    )
 
 
 def _by_rule(draft: Draft, rule: str) -> list[int]:

@@ -5,16 +5,29 @@ from __future__ import annotations
 import re
 
 from newsgrab.model import Role
+from newsgrab.patterns import lazy
 from newsgrab.splitter import credit
 from newsgrab.splitter.draft import Draft, Slot
 
 #: roles that a reader states only for what is exactly that
 _SPECIFIC = frozenset(
-    {Role.DESCRIPTION, Role.CATEGORY, Role.KEYWORDS, Role.BYLINE, Role.PUBLISHED, Role.MODIFIED, Role.LANGUAGE, Role.URL, Role.SITE}
+    {
+        Role.DESCRIPTION,
+        Role.CATEGORY,
+        Role.KEYWORDS,
+        Role.BYLINE,
+        Role.PUBLISHED,
+        Role.MODIFIED,
+        Role.LANGUAGE,
+        Role.URL,
+        Role.SITE,
+    }
 )
 #: the marker readers give to alternative text: the weakest caption there is
 ALTERNATIVE = "picture's alternative text"
-_FILE_NAME = re.compile(r"^\S+\.(?:jpe?g|png|gif|webp|svg|avif|tiff?|bmp)$|^(?:img|dsc|image|photo|pic)[-_ ]?\d+$", re.IGNORECASE)
+_FILE_NAME = lazy(
+    r"^\S+\.(?:jpe?g|png|gif|webp|svg|avif|tiff?|bmp)$|^(?:img|dsc|image|photo|pic)[-_ ]?\d+$", re.IGNORECASE
+)
 #: alternative text that describes the file or the layout, not the picture
 _EMPTY_WORDS = frozenset({"alt", "bild", "foto", "image", "img", "photo", "picture"})
 
@@ -51,7 +64,10 @@ def _headline(draft: Draft, slot: Slot, because: str) -> None:
 def _better_caption(draft: Draft, slot: Slot) -> bool:
     """Whether the picture that this is the alternative text of has a printed caption."""
     mates = (s for s in draft.slots if s is not slot and s.block.figure == slot.block.figure)
-    return any(s.block.states is Role.CAPTION and s.block.marker != ALTERNATIVE and credit.read(s.text) is None for s in mates)
+    return any(
+        s.block.states is Role.CAPTION and s.block.marker != ALTERNATIVE and credit.read(s.text) is None
+        for s in mates
+    )
 
 
 def _caption(draft: Draft, slot: Slot, because: str) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 
 from newsgrab.errors import StoreError, UsageError
 from newsgrab.model import Article, Caption, Leftover
+from newsgrab.patterns import lazy
 
 #: the columns of ``articles`` that are fields of an article, in order; captions have their own table
 COLUMNS = tuple(field.name for field in fields(Article) if field.name != "captions")
@@ -16,7 +16,7 @@ COLUMNS = tuple(field.name for field in fields(Article) if field.name != "captio
 #: columns that hold a JSON array of strings
 _LISTS = frozenset({"authors", "categories", "keywords"})
 
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T[\d:.]{1,15})?)?)?")
+_DATE = lazy(r"\d{4}(-\d\d(-\d\d(T[\d:.]{1,15})?)?)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 
 from newsgrab.errors import UsageError
 from newsgrab.model import HIT_END, HIT_START
+from newsgrab.patterns import lazy
 from newsgrab.store.rows import utf8
 
 #: more is no search but a paste gone wrong, and each word costs a look-up
 _LONGEST = 1_000
 
 #: a "phrase in quotes" or a run without blanks
-_TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
+_TERM = lazy(r'"([^"]*)"|([^\s"]+)')
 
 #: scripts written without blanks between words, and Hangul, whose particles grow onto its words: the
 #: index holds whole runs of these, so a word inside a run is found by looking through the text
-_RUN_ON = re.compile(
+_RUN_ON = lazy(
     "["
     "\u0e00-\u0eff"  # Thai, Lao
     "\u0f00-\u109f"  # Tibetan, Burmese

@@ -13,41 +13,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from typing import Protocol
 
-from newsgrab.vocabulary import de, en, es, fr
+from newsgrab.patterns import lazy
+from newsgrab.vocabulary import da, de, en, es, fi, fr, it, ja, ko, nb, nl, pt, sv, vi, zh
 from newsgrab.vocabulary.common import AGENCIES as _AGENCIES
 from newsgrab.vocabulary.common import COPYRIGHT_MARKS as _COPYRIGHT_MARKS
 from newsgrab.vocabulary.common import FACTIVA as FACTIVA
 from newsgrab.vocabulary.common import NETWORKS as _NETWORKS
-
-
-class Language(Protocol):
-    """What each language module holds; see English for what each table means."""
-
-    LABELS: dict[str, str]
-    CREDIT_LABELS: tuple[str, ...]
-    CAPTION_LABELS: tuple[str, ...]
-    BYLINE_OPENERS: tuple[str, ...]
-    BYLINE_TAILS: tuple[str, ...]
-    JOBS: tuple[str, ...]
-    FURNITURE: dict[str, str]
-    FURNITURE_OPENERS: dict[str, str]
-    RELATED_HEADS: tuple[str, ...]
-    SECTIONS: tuple[str, ...]
-    MONTHS: dict[str, int]
-    WEEKDAYS: tuple[str, ...]
-    DATE_WORDS: tuple[str, ...]
-    UPDATED_WORDS: tuple[str, ...]
-    RELATIVE: tuple[tuple[str, str, str, str], ...]
-    DATE_ORDER: str
-    AND: tuple[str, ...]
-    STOPWORDS: tuple[str, ...]
-
+from newsgrab.vocabulary.shape import Language, mapping, words
 
 #: every language, the widest read first: where two disagree and RESOLVED is silent, the first wins
 LANGUAGES: Mapping[str, Language] = {
     "en": en, "de": de, "fr": fr, "es": es,
+    "it": it, "pt": pt, "nl": nl, "sv": sv, "nb": nb, "da": da, "fi": fi,
+    "ja": ja, "ko": ko, "zh": zh, "vi": vi,
 }  # fmt: skip
 
 #: (table, word) -> the reading that wins over all languages, where they differ
@@ -84,17 +63,19 @@ def _forms(language: str, words: Iterable[str]) -> Iterable[str]:
 
 def _mapping(table: str) -> dict[str, str]:
     merged: dict[str, str] = {}
-    for code, language in LANGUAGES.items():
-        entries: dict[str, str] = getattr(language, table)
-        merged = entries | merged
+    for code, language in reversed(LANGUAGES.items()):
+        entries = mapping(getattr(language, table))
         if bare := _CAPITALS.get(code):
-            merged = {word.translate(bare): value for word, value in entries.items()} | merged
+            merged.update((word.translate(bare), kind) for word, kind in entries.items())
+        merged.update(entries)
     merged.update((word, value) for (name, word), value in RESOLVED.items() if name == table)
     return merged
 
 
 def _words(table: str) -> frozenset[str]:
-    return frozenset().union(*(_forms(code, getattr(module, table)) for code, module in LANGUAGES.items()))
+    return frozenset().union(
+        *(_forms(code, words(getattr(module, table))) for code, module in LANGUAGES.items())
+    )
 
 
 def _months() -> dict[str, Mapping[str, int]]:
@@ -140,7 +121,7 @@ RELATIVE: frozenset[tuple[str, str, str, str]] = frozenset(
 #: order of a date in numbers: "dmy", "mdy" or "ymd"
 DATE_ORDER: Mapping[str, str] = {code: module.DATE_ORDER for code, module in LANGUAGES.items()}
 STOPWORDS: Mapping[str, frozenset[str]] = {
-    code: frozenset(module.STOPWORDS) for code, module in LANGUAGES.items()
+    code: frozenset(words(module.STOPWORDS)) for code, module in LANGUAGES.items()
 }
 #: news and picture agencies as credits, datelines and bylines name them
 AGENCIES: frozenset[str] = frozenset(_AGENCIES)
@@ -155,23 +136,23 @@ _HITS, _LEAD = 4, 1.25
 
 # Scripts, and letters within one, that tell a language; the first whose share is large enough wins.
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("ja", re.compile(r"[\u3041-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("el", re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")),
-    ("he", re.compile(r"[\u05d0-\u05ea]")),
-    ("ar", re.compile(r"[\u0620-\u064a\u066e-\u06d3]")),
-    ("hi", re.compile(r"[\u0904-\u0939]")),
-    ("th", re.compile(r"[\u0e01-\u0e2e]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("ja", lazy(r"[\u3041-\u30ff]")),
+    ("ko", lazy(r"[\uac00-\ud7a3]")),
+    ("zh", lazy(r"[\u4e00-\u9fff]")),
+    ("el", lazy(r"[\u0370-\u03ff\u1f00-\u1fff]")),
+    ("he", lazy(r"[\u05d0-\u05ea]")),
+    ("ar", lazy(r"[\u0620-\u064a\u066e-\u06d3]")),
+    ("hi", lazy(r"[\u0904-\u0939]")),
+    ("th", lazy(r"[\u0e01-\u0e2e]")),
+    ("ru", lazy(r"[\u0400-\u04ff]")),
 )
 #: a script counts from this share of all letters: names and brands of another script do not tip it
 _SHARE = 0.3
 #: kana is a part of Japanese only, so less of it tells
 _KANA_SHARE = 0.1
 
-_LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTER = lazy(r"[^\W\d_]")
+_WORD = lazy(r"[^\W\d_]+")
 # Letters that one language of a script has and its neighbours lack, by frequency in running text
 _CYRILLIC = (("uk", frozenset("іїєґ")), ("ru", frozenset("ыэё")), ("bg", frozenset("ъщ")))
 _ARABIC = (("ur", frozenset("ٹڈڑے")), ("fa", frozenset("پچژگکی")), ("ar", frozenset("ةىيك")))

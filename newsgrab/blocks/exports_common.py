@@ -1,0 +1,80 @@
+"""What the readers of database exports share: stated blocks, lists with percentages, languages by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsgrab.model import Block, Role
+from newsgrab.normalize.text import join_lines
+from newsgrab.patterns import lazy
+from newsgrab.vocabulary import fold
+
+#: how sure a database is of a subject: "ELECTIONS (90%)"
+_SHARE = lazy(r"\s*\(\d{1,3} ?%\)")
+#: what stands beside the section's name: page, column, version, edition
+_PLACE = lazy(
+    r"(?:pp?g?\.?|s\.|seiten?|pages?|pág(?:ina)?s?\.?|pag(?:ina)?\.?|blz\.?|column|col\.?|version|vol\.?|issue|nr\.?)"
+    r"[\s:]*[A-Z]{0,4}\s?\d[\w, –-]{0,30}$|[A-Z]{0,2}\d{1,3}$|\d[\d, –-]{0,20}$",
+    2,  # re.IGNORECASE
+)
+_RIGHTS = lazy(
+    r"^\s*(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte|tous droits|todos los derechos|"
+    r"alle rechten|tutti i diritti|todos os direitos",
+    2,
+)
+
+#: languages as LexisNexis, ProQuest and Factiva name them (in English, and in themselves) -> BCP 47
+LANGUAGES: dict[str, str] = {
+    "arabic": "ar", "bahasa indonesia": "id", "bulgarian": "bg", "catalan": "ca", "chinese": "zh",
+    "chinese (simplified)": "zh-Hans", "chinese (traditional)": "zh-Hant", "czech": "cs", "danish": "da",
+    "dansk": "da", "deutsch": "de", "dutch": "nl", "english": "en", "español": "es", "finnish": "fi",
+    "français": "fr", "french": "fr", "german": "de", "greek": "el", "hebrew": "he", "hungarian": "hu",
+    "indonesian": "id", "italian": "it", "italiano": "it", "japanese": "ja", "korean": "ko", "malay": "ms",
+    "nederlands": "nl", "norsk": "nb", "norwegian": "no", "polish": "pl", "polski": "pl", "portuguese": "pt",
+    "português": "pt", "romanian": "ro", "russian": "ru", "slovak": "sk", "spanish": "es", "svenska": "sv",
+    "swedish": "sv", "turkish": "tr", "türkçe": "tr", "ukrainian": "uk", "vietnamese": "vi",
+    "русский": "ru", "українська": "uk", "中文": "zh", "日本語": "ja",
+}  # fmt: skip
+
+
+def stated(block: Block, role: Role, marker: str, text: str | None = None) -> Block:
+    """``block`` as an export states it; with no words behind its label it is left over, whole."""
+    value = block.text if text is None else text.strip()
+    if not value:
+        role, value = Role.LEFTOVER, block.text
+    return block._replace(text=value, states=role, marker=marker)
+
+
+def left(block: Block, marker: str) -> Block:
+    """``block`` in no field."""
+    return block._replace(states=Role.LEFTOVER, marker=marker)
+
+
+def joined(blocks: list[Block]) -> Block:
+    """Lines of one value as one block."""
+    text = blocks[0].text
+    for block in blocks[1:]:
+        text = join_lines(text, block.text)
+    return blocks[0]._replace(text=text, lines=(blocks[0].lines[0], blocks[-1].lines[1]))
+
+
+def subjects(value: str) -> str:
+    """A list of subjects without the database's percentages: ``ELECTIONS; POLITICS``."""
+    return _SHARE.sub("", value).strip(" ;")
+
+
+def section(value: str) -> str:
+    """The section's own names, semicolons between, without page, column or version."""
+    pieces = (piece.strip() for piece in value.split(";"))
+    return "; ".join(piece for piece in pieces if piece and not _PLACE.match(piece))
+
+
+def language(value: str) -> str:
+    """The BCP 47 tag of the first language named, or nothing: ``GERMAN; DEUTSCH`` -> ``de``."""
+    names: Iterable[str] = (fold(name) for name in value.replace(",", ";").split(";"))
+    return next((LANGUAGES[name] for name in names if name in LANGUAGES), "")
+
+
+def is_rights(text: str) -> bool:
+    """Whether a line is a copyright notice."""
+    return len(text) <= 300 and _RIGHTS.search(text) is not None

@@ -1,0 +1,16 @@
+"""Which reader takes a database's article: the first that knows its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgrab.blocks import exports_lexis, exports_plain, exports_proquest
+from newsgrab.model import Block
+
+
+def read(blocks: Sequence[Block]) -> list[Block] | None:
+    """The blocks of an exported article with what the export states, or None for any other text.
+
+    :param blocks: the text's paragraphs and lines, unwrapped, without states.
+    """
+    return exports_proquest.read(blocks) or exports_lexis.read(blocks) or exports_plain.read(blocks)

@@ -1,0 +1,281 @@
+"""One text file, many articles: database exports, mailboxes, joined texts -> a Document an article.
+
+Newspaper databases hand over their finds as one file.  It is cut only where the export itself says that
+an article ends or begins: a mark that recurs, each time with an article's head or foot beside it.  What
+lacks that proof stays one article, because a false cut destroys two.  Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from newsgrab.errors import ContentError
+from newsgrab.model import Document, Kind
+from newsgrab.normalize.charset import BOMS, decode
+from newsgrab.normalize.encodings import CODECS
+from newsgrab.vocabulary import FACTIVA, LABELS, fold
+
+#: line ends and spaces of other kinds as plain ones, character for character, so that places stay true
+_PLAIN = str.maketrans(
+    {"\r": "\n", "\v": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"}
+    | dict.fromkeys("\u00a0\u200b\ufeff\t", " ")
+)
+_LINE = re.compile(r"^.*$", re.MULTILINE)
+#: how far into an article its head is looked for
+_HEAD = 4000
+
+#: LexisNexis Academic: "18 of 64 DOCUMENTS", "Dokument 70 von 251", "Document 3 de 22"
+_NUMBER = re.compile(
+    r"^[ \f]*(?:(\d{1,6}) (?:of|von|de|di|van) (\d{1,6}) (?:documents?|dokumenten?|documentos?|documenti|documenten)"
+    r"|(?:document|dokument|documento) (\d{1,6}) (?:of|von|de|di|van|sur) (\d{1,6})) *$",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: Nexis Uni and Lexis Advance: the last line of each document
+_END = re.compile(
+    r"^[ \f]*(?:end of document|ende des dokuments?|fin du document|fin del documento|fine del documento|"
+    r"fim do documento|einde van (?:het )?document)\.? *$",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: what LexisNexis prints in every document's head or foot, by language
+_LEXIS_LABEL = re.compile(
+    r"^ *(?:length|load-date|publication-type|section|byline|language|subject|body|"
+    r"länge|rubrik|sprache|update|longueur|rubrique|langue|date-chargement|longitud|sección|idioma|fecha-carga|"
+    r"lengte|sectie|rubriek|taal|laad-datum)\b *(?::|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: Factiva: a line that opens with a code (display "Full Article/Report plus Indexing")
+_CODE = re.compile(r"^([A-Z]{2,3})(?: +\S.*| *)$", re.MULTILINE)
+#: Factiva: an article's last line, "Document NYTF000020150303eb3300001"; behind AN where codes are shown
+_ACCESSION = re.compile(
+    r"^ *(?:AN *\n? *)?(?:Document|Dokument|Documento) [A-Z][A-Z0-9]{4,12}\d{8}[a-z0-9]{6,14} *$",
+    re.MULTILINE,
+)
+_WORDS = re.compile(
+    r"^ *\d{1,3}(?:[., ]?\d{3})* (?:words|wörter|mots|palabras|palavras|parole|woorden|ord|słów|слов) *$",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: ProQuest: the line between two documents (60 underscores as exported), and what it prints in each
+_UNDERSCORES = re.compile(r"^ *_{30,} *$", re.MULTILINE)
+_PROQUEST_LABEL = re.compile(
+    r"^ *(proquest document id|document url|publication info|publication title|publication date|full text|"
+    r"source type|language of publication|database|copyright|last updated|title|author) *(?::|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: Europresse: the length in an article's head, the certificate or the copyright at its end
+_MOTS = re.compile(r"^.{0,200}?\b\d[\d \u202f.,]{0,8} mots\b.{0,80}$", re.MULTILINE)
+_EUROPRESSE_END = re.compile(
+    r"^ *(?:certificat de publication|news *[·•.-] *\d{8} *[·•.-]|(?:©|\(c\)) *\d{4}\b.{0,200}?tous droits réservés).*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: mbox (RFC 4155): "From ", address, asctime date; then the mail's head
+_FROM = re.compile(r"(?:\A|(?<=\n\n))(?=From \S{1,320} .{0,60}\d{4}.{0,10}\n[A-Z>][\w-]{1,60}:)")
+_FORWARD = re.compile(
+    r"^[> ]*(?:-{3,}|_{3,}) ?[^\s_-].{2,40}? ?(?:-{3,}|_{3,}) *$|^[> ]*Begin forwarded message: *$",
+    re.MULTILINE,
+)
+_MAIL_FIELD = re.compile(r"^[> *]*([^\W\d_][\w-]{1,24}) ?:\*? *(.*)$", re.MULTILINE)
+#: answers and forwards of one mail: "Re: Fwd: AW: WG: TR: RV: I: "
+_REPLY = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|antw|doorst) ?: *)+", re.IGNORECASE)
+#: between texts that were joined: a ruled line or a page break
+_RULED = re.compile(r"^ *(?:={5,}|-{3,}|_{5,}|\*{5,}|#{5,}|~{5,}) *$|\f", re.MULTILINE)
+_LABELLED = re.compile(r"[ \f]*([^\W\d_][\w /()-]{0,38}?) ?: ?(.*)")
+
+
+class _Line(NamedTuple):
+    start: int
+    text: str
+
+
+def articles(document: Document) -> list[Document]:
+    """The articles that a text document holds: itself, or one Document each where it holds several.
+
+    Each has the source ``path#n`` (from 1) and its slice of the text as bytes in the file's charset.  An
+    address that the whole was fetched from is not that of its articles.
+    """
+    if document.kind is Kind.HTML:
+        return [document]
+    text, name = decode(document.data, document.charset, html=False)
+    starts = _starts(text)
+    if len(starts) < 2:
+        return [document]
+    slices = [text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+    charset, encoded = _encoded(slices, name)
+    return [
+        replace(document, source=f"{document.source}#{n}", data=data, charset=charset, url=None)
+        for n, data in enumerate(encoded, start=1)
+    ]
+
+
+def refuse_one_address(found: list[Document]) -> None:
+    """Refuse ``--url`` for a file of many articles.
+
+    :raises ContentError: when there is more than one.
+    """
+    if len(found) > 1:
+        raise ContentError(
+            f"holds {len(found)} articles, which have addresses of their own", do="leave --url out"
+        )
+
+
+def _encoded(slices: list[str], name: str) -> tuple[str, list[bytes]]:
+    """The slices in the charset called ``name``; in UTF-8 where that would not read back the same."""
+    mark = next((mark for mark, of in BOMS if of == name and mark != BOM_UTF8), b"")
+    try:
+        encoded = [mark + text.encode(CODECS[name]) for text in slices]
+    except UnicodeEncodeError:  # bytes without meaning in that charset
+        return "utf-8", [text.encode() for text in slices]
+    if all(decode(data, name, html=False)[0] == text for data, text in zip(encoded, slices, strict=True)):
+        return name, encoded
+    return "utf-8", [text.encode() for text in slices]
+
+
+def _starts(text: str) -> list[int]:
+    """Where each article begins, the first at 0; one place for a text that is not cut."""
+    plain = text.replace("\r\n", " \n").translate(_PLAIN)
+    for find in _FORMATS:
+        found = find(plain)
+        if len(found) > 1:
+            return [0, *found[1:]]
+    return [0]
+
+
+def _kept(text: str, cuts: list[int], is_article: Callable[[str], object]) -> list[int]:
+    """The cuts behind which an article follows; anything else stays with the article before it.
+
+    What stands before the first article (a cover, a table of contents) goes with that one.
+    """
+    cuts = sorted({0, *cuts})
+    ends = [*cuts[1:], len(text)]
+    return [start for start, end in zip(cuts, ends, strict=True) if is_article(text[start:end])]
+
+
+def _mailbox(text: str) -> list[int]:
+    """Each mail of an mbox file; a ``From `` line without a mail's head behind it is text."""
+    return [m.start() for m in _FROM.finditer(text)] if text.startswith("From ") else []
+
+
+def _proquest(text: str) -> list[int]:
+    if not _UNDERSCORES.search(text):
+        return []
+    cuts = [m.start() for m in _UNDERSCORES.finditer(text)]
+    return _kept(text, cuts, lambda part: len({m[1].lower() for m in _PROQUEST_LABEL.finditer(part)}) >= 3)
+
+
+def _numbered(text: str) -> list[int]:
+    """At LexisNexis' numbers; the same number again is the head of a further page."""
+    cuts: list[int] = []
+    last = ""
+    for mark in _NUMBER.finditer(text):
+        number = mark[1] or mark[3]
+        if number != last:
+            cuts.append(mark.start())
+        last = number
+    return cuts
+
+
+def _ended(text: str) -> list[int]:
+    cuts = [m.end() for m in _END.finditer(text)]
+    return _kept(
+        text, cuts, lambda part: len({m[0].strip(" :").lower() for m in _LEXIS_LABEL.finditer(part)}) >= 2
+    )
+
+
+def _coded(text: str) -> list[int]:
+    """Factiva with codes: behind each accession number, or, where they were left out, at each headline."""
+    if not re.search(r"^HD(?: |$)", text, re.MULTILINE):
+        return []
+    found = _kept(text, [m.end() for m in _ACCESSION.finditer(text)], _is_coded)
+    return found if len(found) > 1 else _kept(text, list(_headlines(text)), _is_coded)
+
+
+def _headlines(text: str) -> Iterator[int]:
+    """Where the codes of an article begin: HD, or the SE or CLM right above it, once the last one's text came."""
+    above, had_text = -1, True
+    for mark in _CODE.finditer(text):
+        code = mark[1]
+        if code in ("SE", "CLM"):
+            above = mark.start() if above < 0 else above
+        elif code == "HD":
+            if had_text:
+                yield above if above >= 0 else mark.start()
+            above, had_text = -1, False
+        elif code in FACTIVA:
+            above, had_text = -1, had_text or code in ("LP", "TD")
+
+
+def _is_coded(part: str) -> bool:
+    codes = {m[1] for m in _CODE.finditer(part)}
+    return "HD" in codes and bool(codes & {"LP", "TD"}) and len(codes & FACTIVA.keys()) >= 4
+
+
+def _uncoded(text: str) -> list[int]:
+    """Factiva without codes: behind ``Document …``, where a word count stands in the head."""
+    cuts = [m.end() for m in _ACCESSION.finditer(text)]
+    return _kept(text, cuts, lambda part: _WORDS.search(part, 0, _HEAD)) if cuts else []
+
+
+def _europresse(text: str) -> list[int]:
+    """Behind the last mark of an article's end that stands before the next one's head."""
+    ends = [m.end() for m in _EUROPRESSE_END.finditer(text)]
+    heads = [m.start() for m in _MOTS.finditer(text)] if ends else []
+    cuts = {max(before) for head in heads if (before := [end for end in ends if end <= head])}
+    is_article = lambda part: _MOTS.search(part, 0, _HEAD) and _EUROPRESSE_END.search(part)  # noqa: E731
+    return _kept(text, list(cuts), is_article)
+
+
+def _forwards(text: str) -> list[int]:
+    """Mails forwarded one after another: each mark has a head of its own and another subject behind it.
+
+    The answers of one conversation have one subject; a forwarded forward has nothing before its mark.
+    """
+    marks = [(m.start(), _subject(text[m.end() : m.end() + 1500])) for m in _FORWARD.finditer(text)]
+    marks = [(at, subject) for at, subject in marks if subject]
+    if len({subject for _, subject in marks}) != len(marks):
+        return []
+    return _kept(text, [at for at, _ in marks], lambda part: _FORWARD.search(part) and _has_text(part))
+
+
+def _subject(head: str) -> str:
+    """The subject in a mail's head, without ``Re:``; empty when the lines are no mail's head."""
+    block = head.strip("\n >").split("\n\n", 1)[0]
+    fields = [(LABELS.get(fold(m[1])), m[2]) for m in _MAIL_FIELD.finditer(block)]
+    subject = next((value for role, value in fields if role == "headline"), "")
+    return _REPLY.sub("", fold(subject), count=1).strip() if len(fields) >= 3 else ""
+
+
+def _has_text(part: str) -> bool:
+    """Whether a part has more than a head: a line or paragraph of a sentence's length."""
+    return any(len(m[0]) >= 60 and not _LABELLED.fullmatch(m[0]) for m in _LINE.finditer(part))
+
+
+def _joined(text: str) -> list[int]:
+    """Texts with the same head of labels, joined by ruled lines or page breaks."""
+    cuts = [m.start() for m in _RULED.finditer(text)]
+    first = _head_labels(text)
+    if not cuts or len(first) < 2 or not any(LABELS.get(name) == "headline" for name in first):
+        return []
+    same = lambda part: len(set(_head_labels(part)) & set(first)) >= 2 and _has_text(part)  # noqa: E731
+    found = _kept(text, [at for at in cuts if _head_labels(text[at : at + _HEAD])[:1] == first[:1]], same)
+    return found if found[:1] == [0] else []
+
+
+def _head_labels(part: str) -> list[str]:
+    """The label words of the first lines, which may stand behind one ruled line, up to a line without one."""
+    names: list[str] = []
+    for line in part[:_HEAD].splitlines():
+        found = _LABELLED.fullmatch(line)
+        if found and fold(found[1]) in LABELS:
+            names.append(fold(found[1]))
+        elif names or (line.strip(" \f") and not _RULED.fullmatch(line)):
+            break
+    return names
+
+
+#: the surest first: marks of one product, then those that need more proof
+_FORMATS: tuple[Callable[[str], list[int]], ...] = (
+    _mailbox, _proquest, _numbered, _ended, _coded, _uncoded, _europresse, _forwards, _joined,
+)  # fmt: skip

@@ -1,0 +1,166 @@
+"""Print-outs of whole pages: the words of pictures.
+
+A terminal browser prints a picture as its alternative text, and that is often the caption once more:
+what is printed twice in a row, the second time with something behind it, is a caption and its credit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsgrab.model import Part, Role
+from newsgrab.normalize import text as norm
+from newsgrab.splitter import core, credit, looks
+from newsgrab.splitter.draft import Draft, Slot
+
+#: lines over the headline in which its picture may stand
+_OVER = 6
+#: longest caption taken; 98 % of printed captions are shorter
+_LONGEST = 600
+_SHORTEST = 12
+#: what follows the alternative text in a caption and still is only its credit
+_CREDIT_SIZE = 90
+#: a caption with its credit right below, and with a gap between; longer lines are paragraphs
+_LONG = 350
+_APART = 130
+#: buttons that enlarge the picture under which they stand
+_ENLARGE = re.compile(
+    r"\b(?:vergrößern|enlarge|agrandir|ampliar|powiększ|увеличить|förstora)\b|확대|拡大", re.IGNORECASE
+)
+#: what only captions say in brackets
+_ARCHIVE = re.compile(
+    r"\((?:arch?iv\w*|symbol\w*|illustration\w*|file (?:photo|picture|image)|imagen de archivo|foto de archivo|foto d’archivio)\)"
+    r"|\((?:left|right|centre|center|links|rechts|l|r|izquierda|derecha|à gauche|à droite)\)",
+    re.IGNORECASE,
+)
+#: marks of a credit that stand at a caption's end in East Asia
+_EAST = re.compile(r"(?:[=＝]|[（(][CcＣⓒ][)）])\s*(?P<credit>[^=＝。.]{1,30})$")
+_SENTENCE_END = re.compile(r"[.。!?…”\"»)）]\s+(?=\S)")
+#: the name of a picture's file, alone or in brackets, as printed where no alternative text is given
+_FILE = re.compile(r"\[?[\w%@.-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)\]?|\[[A-Za-z0-9_-]{4,40}\]")
+
+
+def run(draft: Draft, headline: Slot | None) -> None:
+    """Settle the captions and credits from just over the headline to the story's end."""
+    start, stop = draft.core
+    zone = draft.slots[max(0, start - 1 - _OVER) : stop]
+    last = next((slot.index for slot in reversed(zone) if slot.open and core.reads_on(slot)), -1)
+    for slot in zone:
+        if not slot.open or slot is headline:
+            continue
+        if _FILE.fullmatch(slot.text):
+            draft.drop(slot, "picture.file-name", "the name of a picture's file")
+        elif slot.size <= _LONGEST:
+            _doubled(draft, slot, headline) or _tail(draft, slot, last) or _line(draft, slot, headline)
+    for slot in zone:
+        if slot.open and slot is not headline and slot.size <= _LONGEST:
+            _told(draft, slot)
+
+
+def _doubled(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
+    """A line printed again right below, alone or with a credit behind it."""
+    after = draft.after(slot)
+    if after is None or not after.open or after is headline or slot.size < _SHORTEST or slot.block.level:
+        return False
+    if not after.key.startswith(slot.key) or len(after.text) > len(slot.text) + _CREDIT_SIZE:
+        return False
+    rest = (
+        after.text[len(slot.text) :].strip(" .|,-–—/:")
+        if after.text.startswith(slot.text.rstrip("."))
+        else ""
+    )
+    draft.drop(slot, "picture.alternative", "a picture's text, printed again as its caption")
+    if after.key == slot.key:
+        return True
+    if tail := credit.cut(after.text):
+        draft.decide(
+            after,
+            "caption.credit-at-end",
+            Part(Role.CAPTION, tail.caption),
+            Part(Role.CREDIT, tail.credit),
+            because=(tail.why,),
+        )
+    elif rest and not rest[0].islower():
+        parts = Part(Role.CAPTION, slot.text), Part(Role.CREDIT, credit_text(rest))
+        draft.decide(
+            after, "caption.doubled", *parts, because=("a picture's text again, with a credit behind it",)
+        )
+    return True
+
+
+def credit_text(text: str) -> str:
+    """A credit without its label and brackets."""
+    found = credit.read(text)
+    return found.text if found else text.strip("()[] ")
+
+
+def _tail(draft: Draft, slot: Slot, last: int) -> bool:
+    """A caption with its credit at the end of the line."""
+    tail = credit.cut(slot.text) or _east(slot.text) or _agency_behind(slot.text)
+    if tail is None or slot.size < _SHORTEST or not tail.caption.strip():
+        return False
+    if "agency" in tail.why and slot.index == last:
+        return False  # the agency's sign-off behind the story
+    if not tail.sure and (slot.size > 400 or slot.prose and slot.index > draft.core[0] + 8):
+        return False
+    draft.decide(
+        slot,
+        "caption.credit-at-end",
+        Part(Role.CAPTION, tail.caption),
+        Part(Role.CREDIT, tail.credit),
+        because=(tail.why,),
+    )
+    return True
+
+
+def _east(text: str) -> credit.Tail | None:
+    found = _EAST.search(text)
+    if found is None or not (norm.unspaced(text) or looks.has_agency(found["credit"])):
+        return None
+    return credit.Tail(
+        text[: found.start()].rstrip(), found["credit"].strip(), True, "a credit mark before its end"
+    )
+
+
+def _agency_behind(text: str) -> credit.Tail | None:
+    """``… in Paris. Reuters``: nothing but an agency's name behind the last sentence."""
+    ends = list(_SENTENCE_END.finditer(text))
+    rest = text[ends[-1].end() :] if ends else ""
+    if rest and len(rest) <= 40 and credit.is_bare_credit(rest):
+        return credit.Tail(text[: ends[-1].end()].rstrip(), rest, True, "an agency behind its last sentence")
+    return None
+
+
+def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
+    """A credit alone on its line, with its caption over or under it."""
+    found = credit.read(slot.text)
+    if found is None:
+        return False
+    draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
+    above, below = draft.before(slot), draft.after(slot)
+    if _can_be(above, headline) and above is not None and not _is_paragraph(above, slot):
+        draft.give(above, Role.CAPTION, "caption.before-credit", f"over the credit “{slot.text[:40]}”")
+    elif _can_be(below, headline) and below is not None and below.block.gap == 0:
+        draft.give(below, Role.CAPTION, "caption.after-credit", f"under the credit “{slot.text[:40]}”")
+    return True
+
+
+def _can_be(slot: Slot | None, headline: Slot | None) -> bool:
+    fits = slot is not None and slot.open and slot is not headline and _SHORTEST <= slot.size <= _LONGEST
+    return fits and slot is not None and slot.block.marker != "list item" and not slot.block.level
+
+
+def _is_paragraph(above: Slot, slot: Slot) -> bool:
+    """Whether what stands over a credit is the story's text: long, and longer than captions set apart are."""
+    return core.reads_on(above) and above.size > (_LONG if slot.block.gap == 0 else _APART)
+
+
+def _told(draft: Draft, slot: Slot) -> None:
+    """What stands under an enlarge button, or says itself that it is a caption."""
+    before = draft.before(slot)
+    if before is not None and before.size <= 40 and _ENLARGE.search(before.text) and slot.size >= _SHORTEST:
+        if before.open:
+            draft.drop(before, "picture.button", "enlarges a picture")
+        draft.give(slot, Role.CAPTION, "caption.enlarge", f"under “{before.text}”")
+    elif slot.size <= 300 and _ARCHIVE.search(slot.text):
+        draft.give(slot, Role.CAPTION, "caption.says-so", "says what a picture shows")

@@ -1,0 +1,178 @@
+"""Print-outs of whole pages: where the story ends, and what stands in its midst without being part of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from newsgrab.model import Role
+from newsgrab.splitter import byline, core, looks
+from newsgrab.splitter.draft import Draft, Slot
+
+#: what begins behind a story, and the share of the text so far that must still follow for it to stand in
+#: the story's midst: boxes of links do, comments, topics and rights hardly ever
+_END_SIGNS = {
+    "furniture.comments": 0.7,
+    "furniture.copyright": 0.7,
+    "furniture.related": 0.0,
+    "label.keywords": 0.4,
+    "related.heading": 0.0,
+}
+#: and at least so much, in paragraphs of 100 letters
+_REST_LEAST = 2.5
+#: a story's first text, in paragraphs of 100 letters: share bars and comment counts stand before it
+_STORY_LEAST = 2.5
+#: text over the headline up to this (in the same measure) is a notice or a teaser; with more, the line is
+#: only a subhead, and the text stays
+_OVER_MOST = 4.0
+#: a lone paragraph behind other lines at the run's end is a notice, unless it is long
+_LONE_SIZE = 200
+#: a line printed so often on one page is furniture
+_REPEATS = 3
+#: the lines under the headline among which a bare author's name may stand
+_NAME_LINES = 6
+#: decks stand right under the headline and are longer than buttons and menu entries
+_DECKS = 3
+_DECK_SIZE = 60
+_SUBHEAD_SIZE = 120
+#: times of a film, counters, ratings, marks of buttons and pictures: no subhead
+_NO_SUBHEAD = re.compile(
+    r"\d{1,2}:\d\d\b|\(BUTTON\)|IFRAME|://|__|\.(?:jpe?g|png|gif|webp|svg)\b|^[^\w\"“„«»‘'(¿¡＜【■◆]|^\d+\s*/\s*\d+$|^[\d.,]+%?$|[|•·]",
+    re.IGNORECASE,
+)
+
+
+def fit(draft: Draft, headline: Slot | None) -> None:
+    """Set the story's edges: behind the headline, before what a page prints after a story."""
+    start, stop = draft.core
+    if (
+        headline is not None
+        and sum(w for w in core.weights(draft)[start : headline.index] if w > 0) < _OVER_MOST
+    ):
+        start = headline.index + 1
+    stop = _with_last(draft, _without_notices(draft, start, _end(draft, start, stop)))
+    draft.core = (start, max(start, stop))
+
+
+def _end(draft: Draft, start: int, stop: int) -> int:
+    """The first end sign behind which too little text follows to be the rest of the story."""
+    weights = core.weights(draft)[start:stop]
+    before = 0.0
+    for i, (slot, weight) in enumerate(zip(draft.slots[start:stop], weights, strict=True), 1):
+        share = _end_share(slot)
+        if share is not None and before >= _STORY_LEAST:
+            first, last = core.best_run(weights[i:])
+            if sum(weights[i + first : i + last]) < max(_REST_LEAST, share * before):
+                return slot.index
+        before += max(0.0, weight)
+    return stop
+
+
+def _end_share(slot: Slot) -> float | None:
+    rule = slot.decision.rule if slot.decision is not None else ""
+    return next((share for sign, share in _END_SIGNS.items() if rule.startswith(sign)), None)
+
+
+def _with_last(draft: Draft, stop: int) -> int:
+    """The end moved behind a last paragraph that does not end like one (a quotation, a missing stop)."""
+    if stop < len(draft.slots):
+        slot = draft.slots[stop]
+        if (
+            slot.open
+            and slot.block.marker == ""
+            and slot.size >= looks.PARAGRAPH_SIZE
+            and not core.is_notice(slot)
+        ):
+            return stop + 1
+    return stop
+
+
+def _without_notices(draft: Draft, start: int, stop: int) -> int:
+    """The end without what trails: furniture, short lines, a lone short paragraph behind them."""
+    text = [i for i in _text_lines(draft) if start <= i < stop]
+    if len(text) > 2 and draft.slots[text[-1]].size < _LONE_SIZE and _is_apart(draft, text[-2], text[-1]):
+        text.pop()
+    return text[-1] + 1 if text else stop
+
+
+def _is_apart(draft: Draft, before: int, last: int) -> bool:
+    """Whether more than an advert, a subhead or a picture stands between two paragraphs."""
+    between = [s for s in draft.slots[before + 1 : last] if not _is_advert(s)]
+    return len(between) > 1 and not all(s.is_role(Role.CAPTION, Role.CREDIT) for s in between)
+
+
+def _text_lines(draft: Draft) -> list[int]:
+    """The slots that are paragraphs, or lines of wrapped ones, and still open."""
+    joined = frozenset(core.wrapped(draft))
+    return [s.index for s in draft.open_slots() if s.index in joined or core.reads_on(s)]
+
+
+def _is_advert(slot: Slot) -> bool:
+    return slot.decision is not None and slot.decision.rule == "furniture.advert"
+
+
+def clean(draft: Draft, headline: Slot | None) -> None:
+    """Settle what stands between the story's edges and is neither paragraph nor subhead."""
+    start, stop = draft.core
+    printed = Counter(slot.key for slot in draft.slots if slot.size < looks.PARAGRAPH_SIZE)
+    wrapped = frozenset(core.wrapped(draft))
+    first = next((i for i in _text_lines(draft) if i >= start), stop)
+    seen: set[str] = set()
+    for slot in list(draft.open_slots(start, stop)):
+        if slot is headline:
+            continue
+        if slot.index in wrapped:
+            pass
+        elif core.is_notice(slot):
+            draft.drop(slot, "page.notice", "addresses, or words of consent notices")
+        elif slot.size < looks.PARAGRAPH_SIZE and printed[slot.key] >= _REPEATS:
+            draft.drop(slot, "page.repeated", "printed again and again on the page")
+        elif core.reads_on(slot):
+            if slot.key in seen:
+                draft.drop(slot, "page.repeated", "the paragraph again")
+            seen.add(slot.key)
+        elif slot.index < first:
+            if not _may_be_author(slot, headline) and not _is_deck(slot, headline):
+                draft.drop(slot, "page.head-line", "between headline and text")
+        elif slot.index + 1 != stop and not _introduces(slot) and not _is_subhead(draft, slot):
+            draft.drop(
+                slot, "page.in-story", "a line among the paragraphs that is neither sentence nor subhead"
+            )
+
+
+def _introduces(slot: Slot) -> bool:
+    """Whether a line leads to the quotation or list below it."""
+    return slot.text[-1] in ":：" and slot.size >= _DECK_SIZE // 2 and slot.block.marker != "list item"
+
+
+def _may_be_author(slot: Slot, headline: Slot | None) -> bool:
+    return (
+        headline is not None and slot.index - headline.index <= _NAME_LINES and byline.is_name_list(slot.text)
+    )
+
+
+def _is_deck(slot: Slot, headline: Slot | None) -> bool:
+    """Whether a line right under the headline is a standfirst that does not end like a sentence."""
+    return (
+        headline is not None
+        and slot.index - headline.index <= _DECKS
+        and slot.size >= _DECK_SIZE
+        and not _NO_SUBHEAD.search(slot.text)
+    )
+
+
+def _is_subhead(draft: Draft, slot: Slot) -> bool:
+    """Whether a line stands alone over a paragraph, as a subhead does."""
+    if slot.block.states is Role.SUBHEAD and slot.block.level:
+        return True
+    after, before = _next_open(draft, slot), draft.before(slot)
+    if slot.block.marker == "list item" or slot.size > _SUBHEAD_SIZE or _NO_SUBHEAD.search(slot.text):
+        return False
+    if after is None or before is None or slot.block.gap == 0 and before.open:
+        return False
+    return after.block.marker != "list item" and core.reads_on(after)
+
+
+def _next_open(draft: Draft, slot: Slot) -> Slot | None:
+    """The next line but for pictures' words and adverts."""
+    return next((s for s in draft.slots[slot.index + 1 : slot.index + 5] if s.open), None)
