@@ -71,7 +71,7 @@ _EDITION = lazy(r"\b(?:edition|final|ausgabe|édition|edición|editie)\b", 2)
 #: kinds of picture that stand before its words; alone they are no caption
 _PICTURE = lazy(
     r"(?:colou?r |file |b&w )?(?:photos?|photographs?|pictures?|images?|foto'?s?|fotografías?|bild(?:er)?|"
-    r"drawings?|illustrations?|charts?|maps?|graphics?|diagrams?|cartoons?|grafik(?:en)?|karte)\s?(?::\s*|$)",
+    r"drawings?|illustrations?|charts?|maps?|graphics?|diagrams?|cartoons?|grafik(?:en)?|karte)\s?(?:[:,]\s*|$)",
     2,
 )
 _LINKS = lazy(r"link to (?:image|story|pdf)", 2)

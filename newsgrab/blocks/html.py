@@ -47,6 +47,7 @@ def read_page(html: str, url: str | None) -> Page:
     blocks = _completed(_set_in_one(blocks, hints), hints, html)
     page_judge.not_an_article(_signs(tree, hints, blocks, article=stated.article))
     notice = page_judge.notice(blocks, locked=stated.locked, words=stated.words)
+    tree.take_apart()
     return Page(tuple(blocks), hints, marked_up=True, notice=notice)
 
 

@@ -31,6 +31,9 @@ _BULLET = lazy(r"[*+•‣◦▪●○·]\s+(?=\S)")
 #: link numbers of ``lynx -dump`` and ``w3m -o display_link_number=1``
 _LINK_NUMBER = lazy(r"\[\d{1,4}\](?=\S)")
 _BARE_URL = lazy(r"(?:\d{1,4}\.\s*)?<?(?:https?|file|mailto|javascript):\S*>?$", re.IGNORECASE)
+#: what lynx prints for a button, an empty insertion and a frame, w3m and lynx for a text field
+_FORM = lazy(r"\(BUTTON\)\s*|\[INS:|:INS\]|IFRAME:\s*\S*|\[_{2,}\]|_{8,}")
+_FORM_MARKS = ("(BUTTON)", "[INS", "INS]", "IFRAME:", "__")
 #: a text is taken for a dump with link numbers from this many on; fewer are footnotes
 _LINK_NUMBERS_LEAST = 4
 
@@ -55,6 +58,11 @@ def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:
             continue
         if numbered and "[" in block.text:
             block = block._replace(text=_LINK_NUMBER.sub("", block.text))  # noqa: PLW2901
+        if any(mark in block.text for mark in _FORM_MARKS) and _FORM.search(block.text):
+            block = _form(block)  # noqa: PLW2901
+            if block.marker:
+                yield block
+                continue
         marked = _line_mark(block, top_heading=top_heading)
         if marked is None:
             under_image = figure and block.gap <= 1
@@ -67,6 +75,19 @@ def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:
         elif marked.level == 1:
             top_heading = False
         yield _inline(marked or _plain(block), inline=inline)
+
+
+def _form(block: Block) -> Block:
+    """A line with a button, a frame or a field of a form, as terminal browsers print them.
+
+    A button's words count as a link's; a line of nothing but form marks belongs to no field.
+    """
+    rest = " ".join(_FORM.sub(" ", block.text).split())
+    if not any(c.isalnum() for c in rest):
+        return block._replace(states=Role.LEFTOVER, marker="form")
+    if block.text.startswith("(BUTTON)"):
+        return block._replace(text=rest, links=1.0, marker="button")
+    return block._replace(text=rest)
 
 
 def _line_mark(block: Block, *, top_heading: bool) -> Block | None:
@@ -118,7 +139,11 @@ def _under_image(block: Block, figure: int) -> Block | None:
 def _plain(block: Block) -> Block:
     text = block.text
     if bullet := _BULLET.match(text):
-        return block._replace(text=text[bullet.end() :], marker="list item")
+        rest = text[bullet.end() :]
+        if heading := _HEADING.match(rest) if rest.startswith("#") else None:  # a heading inside a list
+            level = len(heading[1])
+            return block._replace(text=_unlink(heading[2]), marker=f"heading {level}", level=level)
+        return block._replace(text=rest, marker="list item")
     return block
 
 

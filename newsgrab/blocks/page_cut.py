@@ -131,6 +131,7 @@ class _Cutter:
         if node.tag in _VOID:
             return
         figure = figure or 'place="figure"' in opened
+        text = text and " says=" not in opened  # in a byline, a link to an author is no link in the text
         for kid in node.kids:
             if not isinstance(kid, str):
                 yield from self._inside(kid, text=text, figure=figure)

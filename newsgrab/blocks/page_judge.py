@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsgrab.errors import NotAnArticleError
 from newsgrab.model import Block, Role
+from newsgrab.patterns import lazy
 
 #: letters of text below which a page with a tell-tale title is no article, and above which it is one
 _SOME_TEXT, _MUCH_TEXT = 250, 1500
@@ -128,7 +129,7 @@ _TITLES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
 )
-_PATTERNS = tuple((what, re.compile("|".join(phrases), re.I)) for what, phrases in _TITLES)
+_PATTERNS = tuple((what, lazy("|".join(phrases), re.I)) for what, phrases in _TITLES)
 
 
 @dataclass(frozen=True, slots=True)

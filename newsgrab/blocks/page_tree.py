@@ -32,6 +32,7 @@ _LONG_TAG = 20_000
 _STRETCH, _STRETCHES, _MANY_VALUES = 2_000, 30, 30_000
 #: a tag from its start, quoted values with their ">"; possessive, so that it is read once
 _WHOLE_TAG = lazy(rb"""<([a-zA-Z][^\s/>]*+)(?:[^"'>]++|"[^"]*+"|'[^']*+')*+""")
+_QUOTED = lazy(rb"""\"[^"]*+\"|'[^']*+'""")
 #: elements whose content is no mark-up
 _RAW = frozenset((b"script", b"style", b"textarea", b"title", b"iframe", b"noembed", b"noframes", b"xmp"))
 
@@ -134,6 +135,11 @@ class Tree:
     #: the html element's attributes
     html: dict[str, str | None]
 
+    def take_apart(self) -> None:
+        """Cut the circles of parents and children, so that memory is free at once, page after page."""
+        for node in self.nodes:
+            node.parent = None
+
 
 def parse(html: str) -> Tree:
     """The tree of ``html``, whatever it is; beyond the limits of this module it is cut."""
@@ -159,10 +165,23 @@ def parse(html: str) -> Tree:
 def bounded(html: bytes) -> bytes:
     """``html`` (UTF-8) with no more of size, depth and attributes than can be parsed in linear time."""
     html = html[:MOST_BYTES]
-    lengths = [n for n in map(len, html.split(b">")) if n > _STRETCH]
-    if len(lengths) > _STRETCHES or max(lengths, default=0) > _LONG_TAG or html.count(b"=") > _MANY_VALUES:
+    if _has_long_stretches(html) or html.count(b"=") > _MANY_VALUES:
         html = _without_floods(html)
     return _flattened(html) if _is_deep(html) else html
+
+
+def _has_long_stretches(html: bytes) -> bool:
+    """Whether stretches without a ">" are so long or many that floods of attributes may be among them."""
+    at = found = 0
+    while at < len(html):
+        behind = html.rfind(b">", at, at + _STRETCH) + 1
+        if not behind:
+            behind = html.find(b">", at + _STRETCH) + 1 or len(html)
+            found += 1
+            if behind - at > _LONG_TAG or found > _STRETCHES:
+                return True
+        at = behind
+    return False
 
 
 def _without_floods(html: bytes) -> bytes:
@@ -174,7 +193,7 @@ def _without_floods(html: bytes) -> bytes:
         behind = at + 1
         if tag is not None:
             behind = tag.end() + 1
-            if behind - at > _LONG_TAG:
+            if behind - at > _LONG_TAG and len(_QUOTED.sub(b"", tag[0])) > _LONG_TAG // 2:
                 kept += (html[done:at], b"<span>")
                 done = behind
             if tag[1].lower() in _RAW:

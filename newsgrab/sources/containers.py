@@ -17,6 +17,7 @@ from newsgrab.errors import ContentError
 from newsgrab.model import Document, Kind
 from newsgrab.normalize.charset import BOMS, decode
 from newsgrab.normalize.encodings import CODECS
+from newsgrab.patterns import lazy
 from newsgrab.vocabulary import FACTIVA, LABELS, fold
 
 #: line ends and spaces of other kinds as plain ones, character for character, so that places stay true
@@ -24,70 +25,71 @@ _PLAIN = str.maketrans(
     {"\r": "\n", "\v": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"}
     | dict.fromkeys("\u00a0\u200b\ufeff\t", " ")
 )
-_LINE = re.compile(r"^.*$", re.MULTILINE)
+_LINE = lazy(r"^.*$", re.MULTILINE)
 #: how far into an article its head is looked for
 _HEAD = 4000
 
 #: LexisNexis Academic: "18 of 64 DOCUMENTS", "Dokument 70 von 251", "Document 3 de 22"
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"^[ \f]*(?:(\d{1,6}) (?:of|von|de|di|van) (\d{1,6}) (?:documents?|dokumenten?|documentos?|documenti|documenten)"
     r"|(?:document|dokument|documento) (\d{1,6}) (?:of|von|de|di|van|sur) (\d{1,6})) *$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: Nexis Uni and Lexis Advance: the last line of each document
-_END = re.compile(
+_END = lazy(
     r"^[ \f]*(?:end of document|ende des dokuments?|fin du document|fin del documento|fine del documento|"
     r"fim do documento|einde van (?:het )?document)\.? *$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: what LexisNexis prints in every document's head or foot, by language
-_LEXIS_LABEL = re.compile(
+_LEXIS_LABEL = lazy(
     r"^ *(?:length|load-date|publication-type|section|byline|language|subject|body|"
     r"länge|rubrik|sprache|update|longueur|rubrique|langue|date-chargement|longitud|sección|idioma|fecha-carga|"
     r"lengte|sectie|rubriek|taal|laad-datum)\b *(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 #: Factiva: a line that opens with a code (display "Full Article/Report plus Indexing")
-_CODE = re.compile(r"^([A-Z]{2,3})(?: +\S.*| *)$", re.MULTILINE)
+_CODE = lazy(r"^([A-Z]{2,3})(?: +\S.*| *)$", re.MULTILINE)
 #: Factiva: an article's last line, "Document NYTF000020150303eb3300001"; behind AN where codes are shown
-_ACCESSION = re.compile(
+_ACCESSION = lazy(
     r"^ *(?:AN *\n? *)?(?:Document|Dokument|Documento) [A-Z][A-Z0-9]{4,12}\d{8}[a-z0-9]{6,14} *$",
     re.MULTILINE,
 )
-_WORDS = re.compile(
+_WORDS = lazy(
     r"^ *\d{1,3}(?:[., ]?\d{3})* (?:words|wörter|mots|palabras|palavras|parole|woorden|ord|słów|слов) *$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: ProQuest: the line between two documents (60 underscores as exported), and what it prints in each
-_UNDERSCORES = re.compile(r"^ *_{30,} *$", re.MULTILINE)
-_PROQUEST_LABEL = re.compile(
+_UNDERSCORES = lazy(r"^ *_{30,} *$", re.MULTILINE)
+_PROQUEST_LABEL = lazy(
     r"^ *(proquest document id|document url|publication info|publication title|publication date|full text|"
     r"source type|language of publication|database|copyright|last updated|title|author) *(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 #: Europresse: the length in an article's head, the certificate or the copyright at its end
-_MOTS = re.compile(r"^.{0,200}?\b\d[\d \u202f.,]{0,8} mots\b.{0,80}$", re.MULTILINE)
-_EUROPRESSE_END = re.compile(
+_MOTS = lazy(r"^.{0,200}?\b\d[\d \u202f.,]{0,8} mots\b.{0,80}$", re.MULTILINE)
+_EUROPRESSE_END = lazy(
     r"^ *(?:certificat de publication|news *[·•.-] *\d{8} *[·•.-]|(?:©|\(c\)) *\d{4}\b.{0,200}?tous droits réservés).*$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: mbox (RFC 4155): "From ", address, asctime date; then the mail's head
-_FROM = re.compile(r"(?:\A|(?<=\n\n))(?=From \S{1,320} .{0,60}\d{4}.{0,10}\n[A-Z>][\w-]{1,60}:)")
-_FORWARD = re.compile(
+_FROM = lazy(r"(?:\A|(?<=\n\n)|(?<=\n \n))(?=From \S{1,320} .{0,60}\d{4}.{0,10}\n[A-Z>][\w-]{1,60}:)")
+_FORWARD = lazy(
     r"^[> ]*(?:-{3,}|_{3,}) ?[^\s_-].{2,40}? ?(?:-{3,}|_{3,}) *$|^[> ]*Begin forwarded message: *$",
     re.MULTILINE,
 )
-_MAIL_FIELD = re.compile(r"^[> *]*([^\W\d_][\w-]{1,24}) ?:\*? *(.*)$", re.MULTILINE)
+_MAIL_FIELD = lazy(r"^[> *]*([^\W\d_][\w-]{1,24}) ?:\*? *(.*)$", re.MULTILINE)
 #: answers and forwards of one mail: "Re: Fwd: AW: WG: TR: RV: I: "
-_REPLY = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|antw|doorst) ?: *)+", re.IGNORECASE)
+_REPLY = lazy(r"(?:(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|antw|doorst) ?: *)+", re.IGNORECASE)
 #: between texts that were joined: a ruled line or a page break
-_RULED = re.compile(r"^ *(?:={5,}|-{3,}|_{5,}|\*{5,}|#{5,}|~{5,}) *$|\f", re.MULTILINE)
-_LABELLED = re.compile(r"[ \f]*([^\W\d_][\w /()-]{0,38}?) ?: ?(.*)")
+_RULED = lazy(r"^ *(?:={5,}|-{3,}|_{5,}|\*{5,}|#{5,}|~{5,}) *$|\f", re.MULTILINE)
+_LABELLED = lazy(r"[ \f]*([^\W\d_][\w /()-]{0,38}?) ?: ?(.*)")
 
 
-class _Line(NamedTuple):
-    start: int
-    text: str
+class _Format(NamedTuple):
+    #: words of which one is in every such text: a search for them is cheaper than the patterns
+    words: tuple[str, ...]
+    find: Callable[[str], list[int]]
 
 
 def articles(document: Document) -> list[Document]:
@@ -135,12 +137,14 @@ def _encoded(slices: list[str], name: str) -> tuple[str, list[bytes]]:
 
 def _starts(text: str) -> list[int]:
     """Where each article begins, the first at 0; one place for a text that is not cut."""
-    plain = text.replace("\r\n", " \n").translate(_PLAIN)
-    for find in _FORMATS:
-        found = find(plain)
-        if len(found) > 1:
-            return [0, *found[1:]]
-    return [0]
+    possible = [kind for kind in _FORMATS if any(word in text for word in kind.words)]
+    plain = text.replace("\r\n", " \n").translate(_PLAIN) if possible else text
+    return next((_whole(found) for kind in possible if len(found := kind.find(plain)) > 1), [0])
+
+
+def _whole(found: list[int]) -> list[int]:
+    """The places with the first moved to the text's beginning: a cover goes with the first article."""
+    return [0, *found[1:]]
 
 
 def _kept(text: str, cuts: list[int], is_article: Callable[[str], object]) -> list[int]:
@@ -159,8 +163,6 @@ def _mailbox(text: str) -> list[int]:
 
 
 def _proquest(text: str) -> list[int]:
-    if not _UNDERSCORES.search(text):
-        return []
     cuts = [m.start() for m in _UNDERSCORES.finditer(text)]
     return _kept(text, cuts, lambda part: len({m[1].lower() for m in _PROQUEST_LABEL.finditer(part)}) >= 3)
 
@@ -186,8 +188,6 @@ def _ended(text: str) -> list[int]:
 
 def _coded(text: str) -> list[int]:
     """Factiva with codes: behind each accession number, or, where they were left out, at each headline."""
-    if not re.search(r"^HD(?: |$)", text, re.MULTILINE):
-        return []
     found = _kept(text, [m.end() for m in _ACCESSION.finditer(text)], _is_coded)
     return found if len(found) > 1 else _kept(text, list(_headlines(text)), _is_coded)
 
@@ -275,7 +275,16 @@ def _head_labels(part: str) -> list[str]:
     return names
 
 
+_DOCUMENT = ("ocument", "OCUMENT", "okument", "OKUMENT")
 #: the surest first: marks of one product, then those that need more proof
-_FORMATS: tuple[Callable[[str], list[int]], ...] = (
-    _mailbox, _proquest, _numbered, _ended, _coded, _uncoded, _europresse, _forwards, _joined,
-)  # fmt: skip
+_FORMATS = (
+    _Format(("From ",), _mailbox),
+    _Format(("_" * 30,), _proquest),
+    _Format(_DOCUMENT, _numbered),
+    _Format(_DOCUMENT, _ended),
+    _Format(("HD",), _coded),
+    _Format(_DOCUMENT, _uncoded),
+    _Format((" mots",), _europresse),
+    _Format(("---", "___", "Begin forwarded"), _forwards),
+    _Format(("===", "---", "___", "***", "###", "~~~", "\f"), _joined),
+)

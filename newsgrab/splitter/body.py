@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from newsgrab.model import Role
-from newsgrab.patterns import lazy
-from newsgrab.splitter import furniture, looks
+from newsgrab.splitter import furniture
 from newsgrab.splitter.draft import Draft, Slot
 
-#: "PARIS, Jan 3 (Reuters) - ", "Berlin (dpa) - ", "MADRID, 25 abr (EFE).- ", "LONDON — "
-_DATELINE = lazy(
-    r"(?P<line>(?P<place>[^\W\d_][\w.’'-]*(?:[ /][^\W\d_][\w.’'-]*){0,4}(?:, [^\W\d_][\w.’' -]{1,28})?)"
-    r"(?:,? (?:\d{1,2}\.? ?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.\d{1,2}\.)(?:,? \d{4})?)?"
-    r"(?: ?[(/](?P<agency>[^()]{2,40})[)/])?)"
-    r"(?P<dash>\s*(?:\.-|[-–—]{1,2})\s+|\.\s*[–—]\s+)(?=\S)"
-)
 #: a subhead is a line, not a paragraph
 _SUBHEAD_SIZE = 120
 
@@ -69,25 +61,3 @@ def text(draft: Draft) -> str | None:
         if part.role in (Role.BODY, Role.SUBHEAD)
     ]
     return "\n\n".join(parts) or None
-
-
-def opens_with_dateline(text: str) -> bool:
-    """Whether a paragraph opens with a place of filing, as agencies write it."""
-    found = _DATELINE.match(text)
-    return found is not None and (found["place"].split(",")[0].isupper() or bool(found["agency"]))
-
-
-def dateline(draft: Draft) -> str | None:
-    """The place of filing at the start of the first paragraph, as printed, without its dash."""
-    first = next((s for s in draft.slots if s.is_role(Role.BODY) and s.prose), None)
-    found = _DATELINE.match(first.text) if first is not None else None
-    if found is None:
-        return None
-    place = found["place"]
-    dated = found["line"] != place
-    city = place.split(",")[0]
-    if not (city.isupper() or found["agency"]):
-        return None
-    if found["agency"] and not (looks.has_agency(found["agency"]) or len(found["agency"].split()) <= 3):
-        return None
-    return found["line"].strip() if dated or city.isupper() else None

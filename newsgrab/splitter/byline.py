@@ -110,13 +110,26 @@ def _opened(draft: Draft, slot: Slot) -> bool:
     text = slot.text
     if _SIGN_OFF.search(text):
         return False
-    found = dates.split_date_tail(text, draft.language)
+    found = dates.split_date_tail(text, draft.language) or _date_before(draft, text)
     head = found[0] if found else text
     names = opened_names(head)
     if not names and not _tail_names(head):
         return False
     _give(draft, slot, head, found, "byline.opener", "opens like a byline")
     return True
+
+
+def _date_before(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
+    """``2024年7月9日 记者 陆文清``: the byline behind its date, a space between."""
+    if not text[0].isdigit() or len(text) > 80:
+        return None
+    words = text.split()
+    for n in range(1, min(len(words), 6)):
+        line = dates.is_date_line(" ".join(words[:n]), draft.language)
+        rest = " ".join(words[n:])
+        if line is not None and line.published and (opened_names(rest) or _tail_names(rest)):
+            return rest, line
+    return None
 
 
 def _name_and_date(draft: Draft, slot: Slot) -> bool:
@@ -130,11 +143,17 @@ def _name_and_date(draft: Draft, slot: Slot) -> bool:
 def _give(
     draft: Draft, slot: Slot, head: str, found: tuple[str, dates.DateLine] | None, rule: str, why: str
 ) -> None:
-    parts = [Part(Role.BYLINE, head.strip(" |,–—-·•"))]
+    parts = [Part(Role.BYLINE, _unlabelled(head).strip(" |,–—-·•"))]
     if found and (found[1].published or found[1].modified):
         tail = slot.text.replace(found[0], "", 1).strip(" |,–—-·•")
         parts.append(Part(Role.PUBLISHED if found[1].published else Role.MODIFIED, tail))
     draft.decide(slot, rule, *parts, because=(why,))
+
+
+def _unlabelled(text: str) -> str:
+    """``Texto: Filipa Arraiolos`` without the label; ``By Jane Doe`` stays as printed."""
+    opened = looks.opening(text, BYLINE_OPENERS)
+    return opened[1][1:] if opened and opened[1][:1] in (":", "：") else text
 
 
 def opened_names(text: str) -> tuple[str, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from newsgrab.model import Role
+from newsgrab.patterns import lazy
 from newsgrab.splitter.draft import Draft, Slot
 
 #: letters of prose that outweigh one line of menu; two teaser lines cost as much as a paragraph of
@@ -16,7 +16,8 @@ _PROSE_MOST = 6.0
 #: a short paragraph between lines that are none is a teaser or a notice more often than a story's text
 _LONELY = 0.3
 _LONELY_MOST = 200
-#: longest beginning of another story in a list of them; longer text that breaks off is a story's, cut by a paywall
+#: longest beginning of another story in a list of them; longer text that breaks off is a story's, cut
+#: by a paywall
 _CUT_MOST = 400
 _SHORT_LINE = -0.6
 _LINK_LINE = -1.4
@@ -25,7 +26,9 @@ _LINK_LINE = -1.4
 _BOX_LINES = 10
 _BOX_REST = 0.6
 #: a line printed so often on one page is furniture, in the story too ("Article content", "Zoom")
-_REPEATS = 3
+REPEATS = 3
+#: lines up to this size are counted for it
+PRINTED_MOST = 90
 _REPEATED_LINE = -0.1
 #: what the furniture pass found says how far from the story a line is: adverts and share bars stand in the
 #: midst of it, comments and copyright lines behind it
@@ -48,17 +51,17 @@ _MENU_LINES = 14
 _FOOT_LINES = 30
 #: and so many on both sides together
 _ROUND_LINES = 24
-#: what no clean text holds and a print-out of a page does: forms, frames, buttons
-_DUMP_MARKS = re.compile(r"\(BUTTON\)|\[_{2,}\]|IFRAME:|\[INS:|\[INLINE\]|\bSubmit\]")
+#: furniture that articles copied out of a page carry as well
+_CLEAN_FURNITURE = frozenset({"furniture.rule", "furniture.advert", "furniture.end-mark"})
 #: lines that a wrap cut and the reader left apart; shorter ones are menus and lists
 _WRAPPED_LINE = 52
 #: a sentence alone on its line; menu entries with a full stop stay below
 _SENTENCE = 36
 _STOPS = ".。।!?！？…"
 #: notices about cookies and forms are prose and no story
-_NOTICE = re.compile(r"\bcookies?\b|クッキー|쿠키|\bjavascript\b|\bre?captcha\b", re.IGNORECASE)
+_NOTICE = ("cookie", "クッキー", "쿠키", "javascript", "captcha")
 #: addresses inside a paragraph: a list of links that a wrap ran together
-_ADDRESSES = re.compile(r"\]\(|https?://\S{30}")
+_ADDRESSES = lazy(r"\]\(/|\]\(https?:|https?://\S{30}")
 
 
 def run(draft: Draft) -> None:
@@ -69,33 +72,54 @@ def run(draft: Draft) -> None:
         return
     start, stop = best_run(weights(draft))
     draft.dump = _is_dump(draft, start, stop)
-    if draft.dump:
-        _reopen(draft)
+    if not draft.dump:
+        draft.core = _clean_core(draft)
+    elif _reopen(draft):
         draft.core = best_run(weights(draft))
     else:
-        draft.core = _clean_core(draft)
+        draft.core = (start, stop)
 
 
-def _reopen(draft: Draft) -> None:
+def _reopen(draft: Draft) -> bool:
     """Take back what earlier passes settled by rules that hold for a text and not for a whole page.
 
     A page has several first-level headings (its name, "Podcast") and lists of stories over its own one;
     a long paragraph that opens like furniture is none.
     """
-    for slot in draft.slots:
-        rule = slot.decision.rule if slot.decision is not None else ""
-        if rule in _REOPENED or (
-            rule.startswith("furniture.") and slot.prose and slot.size >= _LONELY_MOST and not is_notice(slot)
-        ):
-            slot.decision = None
+    doubtful = [
+        slot for slot in draft.slots if slot.decision is not None and _is_doubtful(slot, slot.decision.rule)
+    ]
+    for slot in doubtful:
+        slot.decision = None
+    return bool(doubtful)
+
+
+def _is_doubtful(slot: Slot, rule: str) -> bool:
+    return rule in _REOPENED or (
+        rule.startswith("furniture.") and slot.prose and slot.size >= _LONELY_MOST and not is_notice(slot)
+    )
 
 
 def _is_dump(draft: Draft, start: int, stop: int) -> bool:
     """Whether menus stand before the story or a page's foot behind it."""
-    lead = sum(1 for slot in draft.open_slots(0, start) if not slot.prose)
-    tail = sum(1 for slot in draft.open_slots(stop) if not slot.prose)
+    lead = sum(1 for slot in draft.slots[:start] if _is_menu_line(slot))
+    tail = sum(1 for slot in draft.slots[stop:] if _is_menu_line(slot))
     page = lead > _MENU_LINES or (stop > start and (tail > _FOOT_LINES or lead + tail > _ROUND_LINES))
-    return page or any(_DUMP_MARKS.search(s.text) for s in draft.slots)
+    return page or any(_is_form(slot) for slot in draft.slots)
+
+
+def _is_form(slot: Slot) -> bool:
+    """Whether a line is a button or a frame, which no clean text holds and a print-out of a page does."""
+    return slot.block.marker == "button" or (slot.block.marker == "form" and slot.text[0] != "_")
+
+
+def _is_menu_line(slot: Slot) -> bool:
+    if slot.decision is None:
+        return not slot.prose
+    return (
+        slot.decision.rule.startswith(("furniture.", "related."))
+        and slot.decision.rule not in _CLEAN_FURNITURE
+    )
 
 
 def _clean_core(draft: Draft) -> tuple[int, int]:
@@ -106,7 +130,7 @@ def _clean_core(draft: Draft) -> tuple[int, int]:
 def weights(draft: Draft) -> list[float]:
     """What each slot says for (above 0) or against (below 0) the story running through it."""
     joined = frozenset(wrapped(draft))
-    printed = Counter(slot.key for slot in draft.slots if slot.size < 90)
+    printed = Counter(slot.key for slot in draft.slots if slot.size < PRINTED_MOST)
     found = [_weight(draft, slot, joined, printed) for slot in draft.slots]
     box = 0
     for i, weight in enumerate(found):
@@ -118,26 +142,32 @@ def weights(draft: Draft) -> list[float]:
 
 def _weight(draft: Draft, slot: Slot, joined: frozenset[int], printed: Counter[str]) -> float:
     if slot.decision is not None:
-        if not slot.is_role(Role.LEFTOVER):
-            return 0.0
-        return _FURNITURE_WEIGHTS.get(slot.decision.rule, _SHORT_LINE)
-    item = slot.block.marker == "list item"
+        furniture = _FURNITURE_WEIGHTS.get(slot.decision.rule, _SHORT_LINE)
+        return furniture if slot.is_role(Role.LEFTOVER) else 0.0
     if slot.index in joined or reads_on(slot):
-        if is_notice(slot):
-            return _LINK_LINE
-        weight = min(slot.size / _PROSE_UNIT, _PROSE_MOST)
-        if slot.index in joined:
-            return weight
-        lonely = (item or slot.size < _LONELY_MOST) and not _has_company(draft, slot)
-        return weight * _LONELY if lonely or _is_cut_short(slot) else weight
-    if slot.size < 90 and printed[slot.key] >= _REPEATS:
+        return _text_weight(draft, slot, joined)
+    if slot.size < PRINTED_MOST and printed[slot.key] >= REPEATS:
         return _REPEATED_LINE
-    return _LINK_LINE if item or slot.block.links > 0.5 else _SHORT_LINE
+    return _LINK_LINE if slot.block.marker == "list item" or slot.block.links > 0.5 else _SHORT_LINE
+
+
+def _text_weight(draft: Draft, slot: Slot, joined: frozenset[int]) -> float:
+    if is_notice(slot):
+        return _LINK_LINE
+    weight = min(slot.size / _PROSE_UNIT, _PROSE_MOST)
+    if slot.index in joined:
+        return weight
+    teaser_like = slot.block.marker == "list item" or slot.size < _LONELY_MOST
+    lonely = teaser_like and not _has_company(draft, slot)
+    return weight * _LONELY if lonely or _is_cut_short(slot) else weight
 
 
 def is_notice(slot: Slot) -> bool:
     """Whether a paragraph speaks of cookies and forms, or is a list of addresses run together."""
-    return _NOTICE.search(slot.text) is not None or _ADDRESSES.search(slot.text) is not None
+    folded = slot.text.lower()
+    return any(word in folded for word in _NOTICE) or (
+        "/" in folded and _ADDRESSES.search(folded) is not None
+    )
 
 
 def reads_on(slot: Slot) -> bool:

@@ -258,15 +258,26 @@ def _cut_bar(text: str) -> Tail | None:
     return None
 
 
+#: "… 奈良県吉野町、西川紗英撮影": name and verb as the last piece (Asahi, Mainichi and Yomiuri captions)
+_TAKEN_BY = lazy(r"[、，,＝=]\s*([^\s、，,。＝=]{2,14}?)(?:撮影|写す|提供)$")
+
+
+def _cut_verb(text: str) -> Tail | None:
+    found = _TAKEN_BY.search(text, max(0, len(text) - 30)) if text[-1] in "影す供" else None
+    return _tail(text[: found.start()], found[1], "ends with who took it") if found else None
+
+
 def _cut_sentence(text: str) -> Tail | None:
     """``… in Paris. REUTERS/Jane Doe``: the last sentence is a bare credit."""
     last = _LAST_SENTENCE.match(text) if len(text) < 900 else None
     if last is None:
         return None
     credit = text[last.end() :].strip()
+    if labelled := _labelled(credit):
+        return _tail(text[: last.end()], labelled.text, f"its last sentence {labelled.why}")
     if is_bare_credit(credit) and (_SLASHED.search(credit) or _VIA.search(credit)):
         return _tail(text[: last.end()], credit, "a bare credit behind its last sentence")
     return None
 
 
-_CUTTERS = (_cut_brackets, _cut_mark, _cut_label, _cut_bar, _cut_sentence)
+_CUTTERS = (_cut_brackets, _cut_mark, _cut_label, _cut_bar, _cut_verb, _cut_sentence)

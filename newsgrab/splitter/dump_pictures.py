@@ -7,11 +7,14 @@ what is printed twice in a row, the second time with something behind it, is a c
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
-from newsgrab.splitter import core, credit, looks
+from newsgrab.patterns import lazy
+from newsgrab.splitter import byline, core, credit, looks
 from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary import AGENCIES, fold
 
 #: lines over the headline in which its picture may stand
 _OVER = 6
@@ -24,26 +27,31 @@ _CREDIT_SIZE = 90
 _LONG = 350
 _APART = 130
 #: buttons that enlarge the picture under which they stand
-_ENLARGE = re.compile(
+_ENLARGE = lazy(
     r"\b(?:vergrößern|enlarge|agrandir|ampliar|powiększ|увеличить|förstora)\b|확대|拡大", re.IGNORECASE
 )
+_ENLARGE_TAIL = lazy(r"[^\s.)]*(?:vergrößern|agrandir l|enlarge image|ampliar)[^.]{0,20}$", re.IGNORECASE)
+#: a line right under a picture from this length on is no button
+_LEAST_UNDER = 25
 #: what only captions say in brackets
-_ARCHIVE = re.compile(
-    r"\((?:arch?iv\w*|symbol\w*|illustration\w*|file (?:photo|picture|image)|imagen de archivo|foto de archivo|foto d’archivio)\)"
+_ARCHIVE = lazy(
+    r"\((?:arch?iv\w*|symbol\w*|illustration\w*|file (?:photo|picture|image)|(?:imagen|foto) de archivo)\)"
     r"|\((?:left|right|centre|center|links|rechts|l|r|izquierda|derecha|à gauche|à droite)\)",
     re.IGNORECASE,
 )
 #: marks of a credit that stand at a caption's end in East Asia
-_EAST = re.compile(r"(?:[=＝]|[（(][CcＣⓒ][)）])\s*(?P<credit>[^=＝。.]{1,30})$")
-_SENTENCE_END = re.compile(r"[.。!?…”\"»)）]\s+(?=\S)")
+_EAST = lazy(r"(?:[=＝]|[（(][CcＣⓒ][)）])\s*(?P<credit>[^=＝。.]{1,30})$")
+_SENTENCE_END = lazy(r"[.。!?…”\"»)）]\s+(?=\S)")
 #: the name of a picture's file, alone or in brackets, as printed where no alternative text is given
-_FILE = re.compile(r"\[?[\w%@.-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)\]?|\[[A-Za-z0-9_-]{4,40}\]")
+_FILE = lazy(r"\[?[\w%@.-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)\]?|\[[A-Za-z0-9_-]{4,40}\]")
 
 
 def run(draft: Draft, headline: Slot | None) -> None:
     """Settle the captions and credits from just over the headline to the story's end."""
     start, stop = draft.core
-    zone = draft.slots[max(0, start - 1 - _OVER) : stop]
+    over = max(0, start - 1 - _OVER)
+    _outside(draft, over, stop)
+    zone = draft.slots[over:stop]
     last = next((slot.index for slot in reversed(zone) if slot.open and core.reads_on(slot)), -1)
     for slot in zone:
         if not slot.open or slot is headline:
@@ -55,6 +63,15 @@ def run(draft: Draft, headline: Slot | None) -> None:
     for slot in zone:
         if slot.open and slot is not headline and slot.size <= _LONGEST:
             _told(draft, slot)
+
+
+def _outside(draft: Draft, start: int, stop: int) -> None:
+    """Take captions and credits of other stories' pictures back, and alternative texts for what they are."""
+    for slot in draft.having(Role.CAPTION, Role.CREDIT):
+        if slot.block.marker.startswith("picture"):
+            draft.drop(slot, "picture.alternative", "what a picture shows, for those who cannot see it")
+        elif not start <= slot.index < stop:
+            draft.drop(slot, "page.other-picture", "outside the story")
 
 
 def _doubled(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
@@ -72,14 +89,8 @@ def _doubled(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
     draft.drop(slot, "picture.alternative", "a picture's text, printed again as its caption")
     if after.key == slot.key:
         return True
-    if tail := credit.cut(after.text):
-        draft.decide(
-            after,
-            "caption.credit-at-end",
-            Part(Role.CAPTION, tail.caption),
-            Part(Role.CREDIT, tail.credit),
-            because=(tail.why,),
-        )
+    if tail := _east(after.text) or credit.cut(after.text):
+        _give(draft, after, tail)
     elif rest and not rest[0].islower():
         parts = Part(Role.CAPTION, slot.text), Part(Role.CREDIT, credit_text(rest))
         draft.decide(
@@ -96,29 +107,42 @@ def credit_text(text: str) -> str:
 
 def _tail(draft: Draft, slot: Slot, last: int) -> bool:
     """A caption with its credit at the end of the line."""
-    tail = credit.cut(slot.text) or _east(slot.text) or _agency_behind(slot.text)
-    if tail is None or slot.size < _SHORTEST or not tail.caption.strip():
+    text = _once(slot.text)
+    tail = _east(text) or credit.cut(text) or _agency_behind(text)
+    if tail is None or slot.size < _SHORTEST or byline.opened_names(tail.credit):
         return False
     if "agency" in tail.why and slot.index == last:
         return False  # the agency's sign-off behind the story
-    if not tail.sure and (slot.size > 400 or slot.prose and slot.index > draft.core[0] + 8):
+    if not tail.sure and (slot.size > _LONG or not looks.ends_sentence(tail.caption)):
         return False
-    draft.decide(
-        slot,
-        "caption.credit-at-end",
-        Part(Role.CAPTION, tail.caption),
-        Part(Role.CREDIT, tail.credit),
-        because=(tail.why,),
-    )
+    _give(draft, slot, tail)
     return True
 
 
+def _give(draft: Draft, slot: Slot, tail: credit.Tail) -> None:
+    """Settle a caption and its credit; "(file photo)" between them belongs to the caption."""
+    caption, name = tail.caption, tail.credit
+    if aside := _ARCHIVE.match(name):
+        caption, name = f"{caption} {aside[0]}", name[aside.end() :].strip()
+    parts = [Part(Role.CAPTION, _once(caption)), *([Part(Role.CREDIT, name)] if name else [])]
+    draft.decide(slot, "caption.credit-at-end", *parts, because=(tail.why,))
+
+
+def _once(text: str) -> str:
+    """``text`` once, where a picture's text and its caption are printed as one line."""
+    half = len(text) // 2
+    return text[:half].rstrip() if half >= _SHORTEST and text[:half].strip() == text[half:].strip() else text
+
+
 def _east(text: str) -> credit.Tail | None:
-    found = _EAST.search(text)
+    found = _EAST.search(unicodedata.normalize("NFKC", text)) if not text.isascii() else None
     if found is None or not (norm.unspaced(text) or looks.has_agency(found["credit"])):
         return None
-    return credit.Tail(
-        text[: found.start()].rstrip(), found["credit"].strip(), True, "a credit mark before its end"
+    cut = max(text.rfind(mark) for mark in "=＝(（")
+    return (
+        credit.Tail(text[:cut].rstrip(), found["credit"].strip(), True, "a credit mark before its end")
+        if cut > 0
+        else None
     )
 
 
@@ -126,7 +150,7 @@ def _agency_behind(text: str) -> credit.Tail | None:
     """``… in Paris. Reuters``: nothing but an agency's name behind the last sentence."""
     ends = list(_SENTENCE_END.finditer(text))
     rest = text[ends[-1].end() :] if ends else ""
-    if rest and len(rest) <= 40 and credit.is_bare_credit(rest):
+    if rest and len(rest) <= 40 and (credit.is_bare_credit(rest) or fold(rest) in AGENCIES):
         return credit.Tail(text[: ends[-1].end()].rstrip(), rest, True, "an agency behind its last sentence")
     return None
 
@@ -134,7 +158,7 @@ def _agency_behind(text: str) -> credit.Tail | None:
 def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
     """A credit alone on its line, with its caption over or under it."""
     found = credit.read(slot.text)
-    if found is None:
+    if found is None or byline.opened_names(slot.text):
         return False
     draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
     above, below = draft.before(slot), draft.after(slot)
@@ -156,11 +180,22 @@ def _is_paragraph(above: Slot, slot: Slot) -> bool:
 
 
 def _told(draft: Draft, slot: Slot) -> None:
-    """What stands under an enlarge button, or says itself that it is a caption."""
+    """What stands under a picture or its enlarge button, or says itself that it is a caption."""
     before = draft.before(slot)
-    if before is not None and before.size <= 40 and _ENLARGE.search(before.text) and slot.size >= _SHORTEST:
+    button = before is not None and before.size <= 40 and _ENLARGE.search(before.text) is not None
+    pictured = before is not None and before.block.marker.startswith("picture")
+    if slot.size > 40 and (cut := _ENLARGE_TAIL.search(slot.text)):
+        draft.drop(slot, "picture.alternative", f"a picture's text and its button “{cut[0].strip()}”")
+    elif slot.size >= _SHORTEST and button and before is not None:
         if before.open:
             draft.drop(before, "picture.button", "enlarges a picture")
         draft.give(slot, Role.CAPTION, "caption.enlarge", f"under “{before.text}”")
-    elif slot.size <= 300 and _ARCHIVE.search(slot.text):
+    elif (
+        pictured
+        and _LEAST_UNDER <= slot.size <= _LONG
+        and not core.reads_on(slot)
+        and slot.block.marker == ""
+    ):
+        draft.give(slot, Role.CAPTION, "caption.under-picture", "a line right under a picture")
+    elif slot.size <= _LONG and _ARCHIVE.search(slot.text):
         draft.give(slot, Role.CAPTION, "caption.says-so", "says what a picture shows")

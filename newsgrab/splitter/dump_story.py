@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from newsgrab.model import Role
+from newsgrab.patterns import lazy
 from newsgrab.splitter import byline, core, looks
 from newsgrab.splitter.draft import Draft, Slot
 
@@ -27,8 +28,6 @@ _STORY_LEAST = 2.5
 _OVER_MOST = 4.0
 #: a lone paragraph behind other lines at the run's end is a notice, unless it is long
 _LONE_SIZE = 200
-#: a line printed so often on one page is furniture
-_REPEATS = 3
 #: the lines under the headline among which a bare author's name may stand
 _NAME_LINES = 6
 #: decks stand right under the headline and are longer than buttons and menu entries
@@ -36,7 +35,7 @@ _DECKS = 3
 _DECK_SIZE = 60
 _SUBHEAD_SIZE = 120
 #: times of a film, counters, ratings, marks of buttons and pictures: no subhead
-_NO_SUBHEAD = re.compile(
+_NO_SUBHEAD = lazy(
     r"\d{1,2}:\d\d\b|\(BUTTON\)|IFRAME|://|__|\.(?:jpe?g|png|gif|webp|svg)\b|^[^\w\"“„«»‘'(¿¡＜【■◆]|^\d+\s*/\s*\d+$|^[\d.,]+%?$|[|•·]",
     re.IGNORECASE,
 )
@@ -45,26 +44,24 @@ _NO_SUBHEAD = re.compile(
 def fit(draft: Draft, headline: Slot | None) -> None:
     """Set the story's edges: behind the headline, before what a page prints after a story."""
     start, stop = draft.core
-    if (
-        headline is not None
-        and sum(w for w in core.weights(draft)[start : headline.index] if w > 0) < _OVER_MOST
-    ):
+    weights = core.weights(draft)
+    if headline is not None and sum(w for w in weights[start : headline.index] if w > 0) < _OVER_MOST:
         start = headline.index + 1
-    stop = _with_last(draft, _without_notices(draft, start, _end(draft, start, stop)))
+    stop = _with_last(draft, _without_notices(draft, start, _end(draft, weights, start, stop)))
     draft.core = (start, max(start, stop))
 
 
-def _end(draft: Draft, start: int, stop: int) -> int:
+def _end(draft: Draft, weights: list[float], start: int, stop: int) -> int:
     """The first end sign behind which too little text follows to be the rest of the story."""
-    weights = core.weights(draft)[start:stop]
     before = 0.0
-    for i, (slot, weight) in enumerate(zip(draft.slots[start:stop], weights, strict=True), 1):
-        share = _end_share(slot)
+    for i in range(start, stop):
+        share = _end_share(draft.slots[i])
         if share is not None and before >= _STORY_LEAST:
-            first, last = core.best_run(weights[i:])
-            if sum(weights[i + first : i + last]) < max(_REST_LEAST, share * before):
-                return slot.index
-        before += max(0.0, weight)
+            rest = weights[i + 1 : stop]
+            first, last = core.best_run(rest)
+            if sum(rest[first:last]) < max(_REST_LEAST, share * before):
+                return i
+        before += max(0.0, weights[i])
     return stop
 
 
@@ -112,32 +109,44 @@ def _is_advert(slot: Slot) -> bool:
 
 
 def clean(draft: Draft, headline: Slot | None) -> None:
-    """Settle what stands between the story's edges and is neither paragraph nor subhead."""
+    """Settle what stands outside the story's edges, and inside them what is neither paragraph nor subhead."""
     start, stop = draft.core
-    printed = Counter(slot.key for slot in draft.slots if slot.size < looks.PARAGRAPH_SIZE)
-    wrapped = frozenset(core.wrapped(draft))
+    for slot in [*draft.open_slots(0, start), *draft.open_slots(stop)]:
+        if slot is not headline:
+            rule = "page.before-story" if slot.index < start else "page.after-story"
+            draft.drop(slot, rule, "outside the story's run of paragraphs")
+    _drop_repeated(draft, headline)
+    joined = frozenset(core.wrapped(draft))
     first = next((i for i in _text_lines(draft) if i >= start), stop)
-    seen: set[str] = set()
     for slot in list(draft.open_slots(start, stop)):
-        if slot is headline:
+        if slot is headline or slot.index in joined:
             continue
-        if slot.index in wrapped:
-            pass
-        elif core.is_notice(slot):
+        if core.is_notice(slot):
             draft.drop(slot, "page.notice", "addresses, or words of consent notices")
-        elif slot.size < looks.PARAGRAPH_SIZE and printed[slot.key] >= _REPEATS:
-            draft.drop(slot, "page.repeated", "printed again and again on the page")
-        elif core.reads_on(slot):
-            if slot.key in seen:
-                draft.drop(slot, "page.repeated", "the paragraph again")
-            seen.add(slot.key)
         elif slot.index < first:
             if not _may_be_author(slot, headline) and not _is_deck(slot, headline):
                 draft.drop(slot, "page.head-line", "between headline and text")
-        elif slot.index + 1 != stop and not _introduces(slot) and not _is_subhead(draft, slot):
+        elif (
+            not core.reads_on(slot)
+            and slot.index + 1 != stop
+            and not _introduces(slot)
+            and not _is_subhead(draft, slot)
+        ):
             draft.drop(
                 slot, "page.in-story", "a line among the paragraphs that is neither sentence nor subhead"
             )
+
+
+def _drop_repeated(draft: Draft, headline: Slot | None) -> None:
+    """Settle lines that the page prints again and again, and paragraphs printed twice."""
+    printed = Counter(slot.key for slot in draft.slots if slot.size < core.PRINTED_MOST)
+    seen: set[str] = set()
+    for slot in list(draft.open_slots(*draft.core)):
+        if slot is headline:
+            continue
+        if printed[slot.key] >= core.REPEATS or (slot.key in seen and core.reads_on(slot)):
+            draft.drop(slot, "page.repeated", "printed again and again on the page")
+        seen.add(slot.key)
 
 
 def _introduces(slot: Slot) -> bool:
@@ -168,7 +177,7 @@ def _is_subhead(draft: Draft, slot: Slot) -> bool:
     after, before = _next_open(draft, slot), draft.before(slot)
     if slot.block.marker == "list item" or slot.size > _SUBHEAD_SIZE or _NO_SUBHEAD.search(slot.text):
         return False
-    if after is None or before is None or slot.block.gap == 0 and before.open:
+    if after is None or before is None or (slot.block.gap == 0 and before.open):
         return False
     return after.block.marker != "list item" and core.reads_on(after)
 

@@ -10,7 +10,7 @@ from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.normalize.urls import canonical
 from newsgrab.patterns import lazy
-from newsgrab.splitter import body, byline, caption, headline, looks
+from newsgrab.splitter import body, byline, caption, dateline, headline, looks
 from newsgrab.splitter.draft import Draft
 
 _STRONG = lazy(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
@@ -36,7 +36,7 @@ def assemble(draft: Draft) -> tuple[Fields, tuple[Candidate, ...]]:
         keywords=_list(draft, Role.KEYWORDS, weighed),
         byline=_choose(draft, Role.BYLINE, weighed, "; ".join(_texts(draft, Role.BYLINE)) or None),
         authors=names,
-        dateline=body.dateline(draft),
+        dateline=dateline.find(draft),
         published=_date(draft, Role.PUBLISHED, weighed),
         modified=_date(draft, Role.MODIFIED, weighed),
         language=_choose(draft, Role.LANGUAGE, weighed, next(iter(_texts(draft, Role.LANGUAGE)), None)),

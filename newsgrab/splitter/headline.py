@@ -8,7 +8,7 @@ from collections import Counter
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import body, credit, dump, exports, looks
+from newsgrab.splitter import credit, dateline, dump, exports, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import FURNITURE, SECTIONS
 
@@ -63,7 +63,7 @@ def _in_head(draft: Draft) -> Slot | None:
 def _is_wire_copy(draft: Draft) -> bool:
     """Whether the first paragraph opens with a dateline, as only agency copy does."""
     first = next((slot for slot in draft.slots if slot.open and slot.prose), None)
-    return first is not None and body.opens_with_dateline(first.text)
+    return first is not None and dateline.opens(first.text)
 
 
 def _over(draft: Draft, slot: Slot) -> bool:

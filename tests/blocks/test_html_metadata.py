@@ -27,7 +27,8 @@ def test_titles_come_in_order_with_their_origin() -> None:
 def test_keyword_lists_are_cut_at_commas() -> None:
     """One hint a keyword, whichever comma is used."""
     found = hints(
-        '<meta name="keywords" content="harbour, winter;城、灯台"><meta property="article:tag" content="coast">'
+        '<meta name="keywords" content="harbour, winter;城、灯台">'
+        '<meta property="article:tag" content="coast">'
     )
     assert [v for v, _ in found[Role.KEYWORDS]] == ["harbour", "winter", "城", "灯台", "coast"]
 
@@ -35,7 +36,8 @@ def test_keyword_lists_are_cut_at_commas() -> None:
 def test_an_authors_address_is_no_name() -> None:
     """article:author that is a profile's address is no byline."""
     found = hints(
-        '<meta property="article:author" content="https://social.example/ann"><meta name="author" content="Ann Lee">'
+        '<meta property="article:author" content="https://social.example/ann">'
+        '<meta name="author" content="Ann Lee">'
     )
     assert found[Role.BYLINE] == [("Ann Lee", "author")]
 

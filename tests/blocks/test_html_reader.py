@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,7 +18,7 @@ LINKS = "".join(f'<li><a href="/{n}">Another story about the harbour, number {n}
 
 def page(body: str, head: str = "") -> str:
     """A page with ``body`` in it."""
-    return f"<!DOCTYPE html><html lang=en><head><title>Lighthouse | Post</title>{head}</head><body>{body}</body></html>"
+    return f"<!DOCTYPE html><html lang=en><head><title>Lighthouse | Post</title>{head}</head><body>{body}"
 
 
 def paragraphs(count: int = 4) -> str:
@@ -67,8 +69,8 @@ def test_blocks_are_numbered_from_one() -> None:
 def test_caption_and_credit_of_a_figure_share_its_number_and_picture() -> None:
     """What stands in a figure belongs together."""
     read = article(
-        '<figure><img src="/a.jpg"><figcaption>The lighthouse in May. <span class="credit">Photo: A. Smith</span>'
-        "</figcaption></figure>"
+        '<figure><img src="/a.jpg"><figcaption>The lighthouse in May.'
+        ' <span class="credit">Photo: A. Smith</span></figcaption></figure>'
     )
     caption, credit = the(read, Role.CAPTION), the(read, Role.CREDIT)
     assert (caption.text, credit.text) == ("The lighthouse in May.", "Photo: A. Smith")
@@ -81,7 +83,7 @@ def test_caption_and_credit_of_a_figure_share_its_number_and_picture() -> None:
     [
         '<div class="image"><img src="/a.jpg"><div class="image__caption">The lighthouse in May.</div></div>',
         '<div><img src="/a.jpg"><span>The lighthouse in May.</span></div>',
-        '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">The lighthouse in May.</p></div>',
+        '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">The lighthouse in May.</p>',
         '<img src="/a.jpg"><p class="img-description">The lighthouse in May.</p>',
         '<aside><figure><img src="/a.jpg"><figcaption>The lighthouse in May.</figcaption></figure></aside>',
         '<button class="viewer-button"><div class="photo"><img src="/a.jpg">'
@@ -99,7 +101,7 @@ def test_lead_picture_between_headline_and_text_is_found() -> None:
     lead = '<figure><img src="/l.jpg"><figcaption>The harbour.</figcaption></figure>'
     read = read_page(
         page(
-            f'<main><header><h1>Lighthouse</h1></header>{lead}<div class="story-body">{paragraphs(5)}</div></main>'
+            f'<main><header><h1>Lighthouse</h1></header>{lead}<div class="story-body">{paragraphs(5)}</div>'
         ),
         None,
     )
@@ -157,7 +159,7 @@ def test_line_breaks_part_paragraphs() -> None:
 def test_inline_markup_neither_glues_nor_splits_words() -> None:
     """Style inside a word leaves it whole, and blocks side by side stay apart."""
     read = article(
-        f"<p>Dr<b>op</b> <i>cap</i><span>ital</span>s. {SENTENCE}</p><div><div>left</div><div>right</div></div>"
+        f"<p>Dr<b>op</b> <i>cap</i><span>ital</span>s. {SENTENCE}</p><div><div>left</div><div>right</div>"
     )
     assert any(t.startswith("Drop capitals.") for t in texts(read, Role.BODY))
     assert not any("leftright" in b.text for b in read.blocks)
@@ -166,7 +168,7 @@ def test_inline_markup_neither_glues_nor_splits_words() -> None:
 def test_table_rows_are_one_block_each() -> None:
     """Cells of a row stand in one block, parted."""
     read = article(
-        "<table><tr><td>Height in metres.</td><td>31 metres.</td></tr><tr><td>Built.</td><td>1871.</td></tr></table>"
+        "<table><tr><td>Height in metres.</td><td>31 metres.</td></tr><tr><td>Built.</td><td>1871.</td></table>"
     )
     assert "Height in metres. | 31 metres." in texts(read, Role.BODY)
 
@@ -181,7 +183,7 @@ def test_authors_side_by_side_are_two() -> None:
 def test_headline_in_two_lines_gets_its_colon_from_the_metadata() -> None:
     """A kicker and a title in one h1 are spelt as og:title spells them."""
     meta = '<meta property="og:title" content="Harbour: Lighthouse to be rebuilt">'
-    body = f"<article><h1><span>Harbour</span> <span>Lighthouse to be rebuilt</span></h1>{paragraphs()}</article>"
+    body = f"<article><h1><b>Harbour</b> <span>Lighthouse to be rebuilt</span></h1>{paragraphs()}</article>"
     assert the(read_page(page(body, meta), None), Role.HEADLINE).text == "Harbour: Lighthouse to be rebuilt"
 
 
@@ -194,9 +196,8 @@ def test_the_sites_name_in_an_h1_is_not_the_headline() -> None:
 
 def test_text_in_json_ld_is_used_when_the_page_shows_none() -> None:
     """The articleBody becomes the body of a page that a script would have written."""
-    data = '{"@type":"NewsArticle","headline":"Lighthouse","articleBody":"%s\\n\\n%s"}' % (
-        SENTENCE * 3,
-        SENTENCE * 2,
+    data = json.dumps(
+        {"@type": "NewsArticle", "headline": "A", "articleBody": f"{SENTENCE * 3}\n{SENTENCE * 2}"}
     )
     read = read_page(page("<div id=root></div>", f'<script type="application/ld+json">{data}</script>'), None)
     assert len(texts(read, Role.BODY)) == 2
@@ -226,7 +227,7 @@ def test_a_locked_article_that_is_cut_off_has_a_notice() -> None:
     [
         (f"<h1>News</h1><ul>{LINKS}</ul>", "index page"),
         (
-            "<h1>404 - Page not found</h1><p>Try the front page, or search for what you were looking for.</p>",
+            "<h1>404 - Page not found</h1><p>Try the front page, or search for the story.</p>",
             "error page",
         ),
         ("<h1>Just a moment...</h1><p>Checking your browser before you go on.</p>", "bot check"),
@@ -272,49 +273,34 @@ def test_an_article_about_cookies_is_an_article() -> None:
 )
 def test_hostile_pages_are_answered(hostile: str) -> None:
     """Depth, attributes, open tags and broken scripts end in blocks or in one clear error."""
+    read, error = Page(()), ""
     try:
         read = read_page(hostile, None)
-    except NewsgrabError as error:
-        assert "\n" not in str(error)
-    else:
-        assert all(b.text.strip() and "\x00" not in b.text for b in read.blocks)
+    except NewsgrabError as raised:
+        error = str(raised)
+    assert (error and "\n" not in error) or all(b.text.strip() and "\x00" not in b.text for b in read.blocks)
+
+
+_TAGS = ["<p>", "</p>", "<div>", "</div>", "<figure>", "</figure>", "<img>", "<br>", "<h1>", "<a>", "<table>"]
+_TAGS += [
+    "<td>",
+    "<ul>",
+    "<li>",
+    "<aside>",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "<svg>",
+    "<nav>",
+    "<select>",
+]
+_TAGS += ["<article>", "<plaintext>", "<template>", "<span>", "</span>"]
 
 
 @settings(max_examples=60, deadline=None)
 @given(
-    st.lists(
-        st.one_of(
-            st.sampled_from(
-                [
-                    "<p>",
-                    "</p>",
-                    "<div class='caption'>",
-                    "<figure>",
-                    "<img src=x>",
-                    "</figure>",
-                    "<br>",
-                    "<h1>",
-                    "<a rel=author>",
-                ]
-                + [
-                    "<table>",
-                    "<td>",
-                    "</div>",
-                    "<ul>",
-                    "<li>",
-                    "<aside>",
-                    "<!--",
-                    "-->",
-                    "<script>",
-                    "</script>",
-                    "<svg>",
-                    SENTENCE,
-                ]
-            ),
-            st.text(max_size=12),
-        ),
-        max_size=40,
-    )
+    st.lists(st.sampled_from([*_TAGS, "<div class='caption'>", SENTENCE]) | st.text(max_size=12), max_size=40)
 )
 def test_any_markup_gives_numbered_clean_blocks_or_a_clear_error(pieces: list[str]) -> None:
     """Whatever the mark-up, blocks have text and their own number, and only expected errors rise."""
