@@ -52,8 +52,8 @@ def workplace(folder: Path) -> dict[str, str]:
 
 def run(command: str, folder: Path, env: dict[str, str]) -> str:
     """What a command prints, as a shell shows it: standard output and standard error together."""
-    done = subprocess.run(  # noqa: S602 - the README's own commands
-        ["bash", "-c", command],  # noqa: S607
+    done = subprocess.run(
+        ["bash", "-c", command],
         cwd=folder,
         env=env,
         stdin=subprocess.DEVNULL,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 
 from newsgrab.model import Block, Role
 from newsgrab.normalize.text import join_lines
@@ -35,6 +34,7 @@ LANGUAGES: dict[str, str] = {
     "swedish": "sv", "turkish": "tr", "türkçe": "tr", "ukrainian": "uk", "vietnamese": "vi",
     "русский": "ru", "українська": "uk", "中文": "zh", "日本語": "ja",
 }  # fmt: skip
+_TAGS = frozenset(LANGUAGES.values())
 
 
 def stated(block: Block, role: Role, marker: str, text: str | None = None) -> Block:
@@ -71,8 +71,8 @@ def section(value: str) -> str:
 
 def language(value: str) -> str:
     """The BCP 47 tag of the first language named, or nothing: ``GERMAN; DEUTSCH`` -> ``de``."""
-    names: Iterable[str] = (fold(name) for name in value.replace(",", ";").split(";"))
-    return next((LANGUAGES[name] for name in names if name in LANGUAGES), "")
+    names = [fold(name) for name in value.replace(",", ";").split(";")]
+    return next((LANGUAGES.get(name, name) for name in names if name in LANGUAGES or name in _TAGS), "")
 
 
 def is_rights(text: str) -> bool:

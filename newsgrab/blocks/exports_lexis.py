@@ -53,6 +53,8 @@ _ROLES = {
     "section": Role.CATEGORY, "subject": Role.KEYWORDS, "url": Role.URL,
 }  # fmt: skip
 _READ = {"language": common.language, "section": common.section, "subject": common.subjects}
+#: values that run over several lines where a line end is no full line's
+_OVER_LINES = frozenset({"headline", "highlight", "subject"})
 #: labels that stand alone on their line (Nexis Uni)
 _ALONE = frozenset({"body", "classification", "corps", "cuerpo", "graphic", "notes", "text"})
 #: what ends the text in Nexis Uni, whose labels look like words of the text
@@ -87,6 +89,7 @@ class _Label(NamedTuple):
 
 def read(blocks: Sequence[Block]) -> list[Block] | None:
     """The blocks of a LexisNexis article with what their labels state, or None when the text is none."""
+    blocks = _continued(blocks)
     labels = [_label(block) for block in blocks]
     fields = {label.field for label in labels if label}
     names = {label.name for label in labels if label}
@@ -98,6 +101,24 @@ def read(blocks: Sequence[Block]) -> list[Block] | None:
     else:
         head = [_beside(block) for block in blocks[:first]]
     return [*head, *_labelled(blocks[first:], labels[first:])]
+
+
+def _continued(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with each headline and list joined that runs over several lines under its label."""
+    found: list[Block] = []
+    for block in blocks:
+        above = _label(found[-1]) if found and not block.gap else None
+        if (
+            above
+            and above.value
+            and above.field in _OVER_LINES
+            and len(block.text) < 120
+            and _label(block) is None
+        ):
+            found[-1] = common.joined([found[-1], block])
+        else:
+            found.append(block)
+    return found
 
 
 def _label(block: Block) -> _Label | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsgrab.blocks import exports_common
 from newsgrab.model import Block, Role
 from newsgrab.patterns import lazy
 from newsgrab.vocabulary import FACTIVA
@@ -26,7 +27,18 @@ def read(lines: Sequence[tuple[int, str, int]]) -> list[Block] | None:
     }
     if "HD" not in codes or not codes & _BODY_CODES or len(codes & FACTIVA.keys()) < 4:
         return None
-    return list(_blocks(lines))
+    return _timed(_blocks(lines))
+
+
+def _timed(blocks: Iterator[Block]) -> list[Block]:
+    """The blocks with the time of publication joined to the date that stands over it."""
+    done: list[Block] = []
+    for block in blocks:
+        if done and (done[-1].marker, block.marker) == ("Factiva PD", "Factiva ET"):
+            done[-1] = exports_common.joined([done[-1], block])
+        else:
+            done.append(block)
+    return done
 
 
 def _blocks(lines: Sequence[tuple[int, str, int]]) -> Iterator[Block]:
@@ -71,7 +83,13 @@ def _field(code: str, values: list[tuple[int, str]]) -> Iterator[Block]:
     if not values:
         return
     role = _ROLES.get(FACTIVA.get(code, ""), Role.LEFTOVER)
-    text = " ".join(value for _, value in values if value)
+    text = _value(values)
+    if role is Role.LANGUAGE:
+        text = exports_common.language(text)
     if role in (Role.LEFTOVER, Role.SITE) or not text:
-        role, text = Role.LEFTOVER, f"{code} {text}".strip()
+        role, text = Role.LEFTOVER, f"{code} {_value(values)}".strip()
     yield Block(text=text, lines=(values[0][0], values[-1][0]), gap=0, states=role, marker=f"Factiva {code}")
+
+
+def _value(values: list[tuple[int, str]]) -> str:
+    return " ".join(value for _, value in values if value)

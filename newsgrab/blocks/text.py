@@ -8,9 +8,10 @@ label, a paragraph) is the splitter's question.  Only marks that a text format g
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
-from newsgrab.blocks import exports_readers, factiva, front_matter, marks
+from newsgrab.blocks import exports_mail, exports_readers, factiva, front_matter, marks
 from newsgrab.model import Block, Kind, Page
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
@@ -56,8 +57,17 @@ def read_text(text: str, kind: Kind = Kind.TEXT) -> Page:
     :returns: blocks whose ``lines`` count from 1 in ``text``; every non-blank line is in one block.
     """
     raw = norm.lines_of(text)
+    if (mail := exports_mail.read(raw)) is not None:
+        page = _page(mail.lines, None, kind)
+        return page._replace(blocks=tuple(sorted([*page.blocks, *mail.left], key=lambda block: block.lines)))
     head = front_matter.read(raw)
-    rest = list(_lines(raw, head.end if head else 0))
+    start = head.end if head else 0
+    return _page(list(enumerate(raw[start:], start + 1)), head, kind)
+
+
+def _page(numbered: list[tuple[int, str]], head: front_matter.Head | None, kind: Kind) -> Page:
+    """The page of lines with their numbers, behind a front matter where there is one."""
+    rest = list(_lines(numbered))
     coded = factiva.read([(line.number, line.text, line.gap) for line in rest]) if head is None else None
     if coded is not None:
         return Page(blocks=tuple(coded))
@@ -69,12 +79,13 @@ def read_text(text: str, kind: Kind = Kind.TEXT) -> Page:
     return Page(blocks=tuple(marks.read(blocks, inline=kind is Kind.MARKDOWN or head is not None)))
 
 
-def _lines(raw: list[str], start: int) -> Iterator[Line]:
-    """The non-blank lines from index ``start``, mail quotes taken off where the text is quoted."""
-    cleaned = [norm.clean(line) for line in raw[start:]]
+def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
+    """The non-blank lines, mail quotes taken off where the text is quoted."""
+    cleaned = [norm.clean(line) for _, line in numbered]
     quoted = _is_quoted(cleaned)
     gap = 0
-    for number, line in enumerate(cleaned, start + 1):
+    for number, source in enumerate(cleaned, start + 1):
+        line = source
         if quoted and line.lstrip().startswith(">"):
             line = _QUOTED.sub("", line.lstrip(), count=1)
         text = line.strip()
@@ -111,7 +122,7 @@ def _unwrap(lines: list[Line]) -> list[Block]:
 
 
 def _pairs(lines: list[Line]) -> Iterator[tuple[Line, Line]]:
-    return ((a, b) for a, b in zip(lines, lines[1:], strict=False) if b.gap == 0)
+    return ((a, b) for a, b in pairwise(lines) if b.gap == 0)
 
 
 def _wrap_width(lines: list[Line]) -> int | None:

@@ -27,10 +27,10 @@ _DROPPED = "".join(
 _CLEANED: dict[int, int | str | None] = {
     **{ord(c): None for c in _DROPPED},
     **{c: None for c in range(0x20) if c not in (0x09, 0x0A, 0x0D)},  # C0 controls, ESC among them
-    **{c: None for c in range(0x7F, 0xA0)},  # DEL and C1 controls
-    **{c: None for c in range(0xD800, 0xE000)},  # lone surrogates: no UTF-8 can hold them
+    **dict.fromkeys(range(127, 160)),  # DEL and C1 controls
+    **dict.fromkeys(range(55296, 57344)),  # lone surrogates: no UTF-8 can hold them
     **{ord(c): " " for c in "\t\u00a0\u1680\u2007\u202f\u205f"},  # spaces that must not break
-    **{c: " " for c in range(0x2000, 0x200B)},  # typographic spaces
+    **dict.fromkeys(range(8192, 8203), " "),  # typographic spaces
 }
 _CLEANED.update({0x200B: None, 0x2007: ord(" ")})
 _SPACES = lazy(r"  +")

@@ -31,7 +31,7 @@ _SIGN_OFF = lazy(
 def run_openers(draft: Draft) -> None:
     """Settle the lines that say what they are: ``By Jane Doe``, ``Published: 3 May 2024``."""
     for slot in list(_places(draft)):
-        if not slot.open or slot.size > _LONGEST or slot.prose and slot.size > 110:
+        if not slot.open or slot.size > _LONGEST or (slot.prose and slot.size > 110):
             continue
         _job_line(draft, slot) or _address(draft, slot) or _date_line(draft, slot) or _opened(
             draft, slot
@@ -71,7 +71,7 @@ def _between(draft: Draft, slot: Slot) -> bool:
 
 
 def _job_line(draft: Draft, slot: Slot) -> bool:
-    """The line right under a byline that names a desk or an office: ``Europe correspondent``, ``BBC News, London``."""
+    """The line right under a byline that names a desk or an office: ``BBC News, London``."""
     above = draft.before(slot)
     if above is None or not above.is_role(Role.BYLINE) or slot.block.gap or slot.size > 60 or slot.prose:
         return False
@@ -115,7 +115,7 @@ def _opened(draft: Draft, slot: Slot) -> bool:
     names = opened_names(head)
     if not names and not _tail_names(head):
         return False
-    _give(draft, slot, head, found, "byline.opener", "opens like a byline")
+    _give(draft, slot, found or (text, None), "byline.opener", "opens like a byline")
     return True
 
 
@@ -136,17 +136,16 @@ def _name_and_date(draft: Draft, slot: Slot) -> bool:
     found = dates.split_date_tail(slot.text, draft.language)
     if found is None or not is_name_list(found[0]):
         return False
-    _give(draft, slot, looks.trim(found[0]), found, "byline.name-and-date", "names and a date")
+    _give(draft, slot, (looks.trim(found[0]), found[1]), "byline.name-and-date", "names and a date")
     return True
 
 
-def _give(
-    draft: Draft, slot: Slot, head: str, found: tuple[str, dates.DateLine] | None, rule: str, why: str
-) -> None:
+def _give(draft: Draft, slot: Slot, found: tuple[str, dates.DateLine | None], rule: str, why: str) -> None:
+    head, line = found
     parts = [Part(Role.BYLINE, _unlabelled(head).strip(" |,–—-·•"))]
-    if found and (found[1].published or found[1].modified):
-        tail = slot.text.replace(found[0], "", 1).strip(" |,–—-·•")
-        parts.append(Part(Role.PUBLISHED if found[1].published else Role.MODIFIED, tail))
+    if line and (line.published or line.modified):
+        tail = slot.text.replace(head, "", 1).strip(" |,–—-·•")
+        parts.append(Part(Role.PUBLISHED if line.published else Role.MODIFIED, tail))
     draft.decide(slot, rule, *parts, because=(why,))
 
 

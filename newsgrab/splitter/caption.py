@@ -11,17 +11,15 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import CAPTION_LABELS
+from newsgrab.vocabulary.common import ARCHIVE_WORDS, CAPTION_WORDS, POINTERS
 
 #: longest caption taken from plain text; 98 % of printed captions are below (median 90 letters)
 _LONGEST = 700
 _SEPARATOR = lazy(r"^\s*[:：,，、.|–—-]\s*")
-#: pointing words of captions: who stands where, when it was taken (AP Stylebook, "Captions")
+#: pointing words of captions: who stands where, from which archive it comes
 _POINTING = lazy(
-    r"\((?:l|r|left|right|links|rechts|li\.|re\.|gauche|droite|g|d|izq\.?|der\.?|centre|center|c|mitte|m\.)\.?\)"
-    r"|, (?:second |third |far )?(?:left|right|centre|center)\b"
-    r"|\b(?:pictured|file (?:photo|image)|seen here|archivbild|archivfoto|symbolbild|symbolfoto|photo d'illustration|"
-    r"photo d’archives|imagen de archivo|foto de archivo|arkivfoto|arkivbilde|arkistokuva|illustration)\b"
-    r"|資料|자료|모습",
+    rf"[(（](?:{'|'.join(POINTERS)})[)）]|, (?:second |third |far )?(?:{'|'.join(POINTERS)})\b"
+    rf"|\b(?:{'|'.join((*ARCHIVE_WORDS, *CAPTION_WORDS))})|모습",
     re.IGNORECASE,
 )
 #: how much must speak for a neighbour: shortness alone or a gap alone is not enough
@@ -71,10 +69,8 @@ def _alone(draft: Draft, slot: Slot) -> None:
 def whole_lines(draft: Draft) -> None:
     """Lines that are nothing but a credit."""
     for slot in draft.open_slots(_reach(draft)[0], _reach(draft)[1]):
-        if (
-            slot.size > credit.LONGEST + 20
-            or slot.block.states is not None
-            and slot.block.states is not Role.BODY
+        if slot.size > credit.LONGEST + 20 or (
+            slot.block.states is not None and slot.block.states is not Role.BODY
         ):
             continue
         found = credit.read(slot.text)
@@ -139,10 +135,10 @@ def pair(draft: Draft) -> None:
 
     One text does it one way throughout, so both ways are weighed over all its credits.
     """
-    credits = [s for s in draft.having(Role.CREDIT) if not s.block.figure]
-    credits = [s for s in credits if not _has_caption(draft, s) and not _COMMA_LABEL.match(s.text)]
-    above = [(s, side) for s in credits if (side := _above(draft, s))]
-    below = [(s, side) for s in credits if (side := _below(draft, s))]
+    lines = [s for s in draft.having(Role.CREDIT) if not s.block.figure]
+    lines = [s for s in lines if not _has_caption(draft, s) and not _COMMA_LABEL.match(s.text)]
+    above = [(s, side) for s in lines if (side := _above(draft, s))]
+    below = [(s, side) for s in lines if (side := _below(draft, s))]
     up, down = (sum(max(0.0, side.score) for _, side in found) for found in (above, below))
     for slot, side in above if up > down else below:
         if side.score > _LEAST and side.slot.open:
@@ -220,9 +216,9 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
         mates = [slot, *_mates(draft, slot, used)]
         used.update(m.index for m in mates)
         texts = [p.text for s in mates for p in _parts(s, Role.CAPTION)]
-        credits = [p.text for s in mates for p in _parts(s, Role.CREDIT)]
+        credited = [p.text for s in mates for p in _parts(s, Role.CREDIT)]
         image = _image(draft, mates)
-        found.append(Caption("\n".join(texts) or None, ", ".join(dict.fromkeys(credits)) or None, image))
+        found.append(Caption("\n".join(texts) or None, ", ".join(dict.fromkeys(credited)) or None, image))
     return tuple(dict.fromkeys(found))
 
 
@@ -268,8 +264,6 @@ def _mates(draft: Draft, slot: Slot, used: set[int]) -> list[Slot]:
 
 def _closest(draft: Draft, slot: Slot, after: Slot) -> bool:
     """Whether ``after`` belongs to ``slot`` and not to the one behind it."""
-    if slot.decision and slot.decision.rule == "caption.after-credit":
-        return False
-    if after.decision and after.decision.rule == "caption.before-credit":
-        return False
-    return True
+    paired_up = slot.decision is not None and slot.decision.rule == "caption.after-credit"
+    paired_down = after.decision is not None and after.decision.rule == "caption.before-credit"
+    return not (paired_up or paired_down)

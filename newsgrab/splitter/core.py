@@ -104,8 +104,12 @@ def _is_dump(draft: Draft, start: int, stop: int) -> bool:
     """Whether menus stand before the story or a page's foot behind it."""
     lead = sum(1 for slot in draft.slots[:start] if _is_menu_line(slot))
     tail = sum(1 for slot in draft.slots[stop:] if _is_menu_line(slot))
-    page = lead > _MENU_LINES or (stop > start and (tail > _FOOT_LINES or lead + tail > _ROUND_LINES))
-    return page or any(_is_form(slot) for slot in draft.slots)
+    if any(_is_form(slot) for slot in draft.slots):
+        return True
+    if stop == start:  # no text at all: a page of links, or verse
+        items = sum(1 for slot in draft.slots if slot.block.marker == "list item")
+        return tail > _FOOT_LINES and 2 * items > len(draft.slots)
+    return lead > _MENU_LINES or tail > _FOOT_LINES or lead + tail > _ROUND_LINES
 
 
 def _is_form(slot: Slot) -> bool:

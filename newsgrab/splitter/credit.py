@@ -15,6 +15,7 @@ from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import looks
 from newsgrab.vocabulary import CREDIT_LABELS
+from newsgrab.vocabulary.common import ARCHIVE_WORDS, NAME_PARTICLES, RIGHTS
 
 #: longest agency or person in a script without spaces (朝日新聞デジタル編集部 has 11)
 _UNSPACED_NAME = 12
@@ -28,9 +29,7 @@ _BRACKETS = lazy(
 _PIPE = lazy(r"\s+[|/]\s+(?=\S)")
 _VIA = lazy(r"\b(?:via|courtesy|handout|vía|cortesía|avec l'aimable autorisation)\b", re.IGNORECASE)
 _YEAR = lazy(r"(?:19|20)\d\d\b")
-_ALL_RIGHTS = lazy(
-    r"\brights? reserved|\brechte\b|\bdroits\b|\bderechos\b|\bdiritti\b|\bdireitos\b", re.IGNORECASE
-)
+_ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE)
 _SLASHED = lazy(r"[^\s/]/[^\s/]|[\w.] / [\w]|\S\|\S")
 _LAST_SENTENCE = lazy(r".*[.!?…。][\"'“”’»)]*\s+(?=\S)", re.DOTALL)
 _COLON = lazy(r"[:：=＝]")
@@ -57,9 +56,7 @@ class Credit(NamedTuple):
 
 
 #: what stands in brackets behind a caption and is no name: "(Archivbild)", "(file photo)"
-_ARCHIVE = lazy(
-    r"arch?iv|arkiv|archief|symbol|illustration|file photo|symbolbild|imagen de|資料|자료", re.IGNORECASE
-)
+_ARCHIVE = lazy("|".join(ARCHIVE_WORDS), re.IGNORECASE)
 
 
 def read(text: str) -> Credit | None:
@@ -142,7 +139,7 @@ def names_only(text: str) -> bool:
         if not all(
             w[0].isupper()
             or not w[0].isalpha()
-            or w.casefold() in looks.NAME_PARTICLES
+            or w.casefold() in NAME_PARTICLES
             or looks.has_agency(w)
             or not w.isascii()
             for w in words

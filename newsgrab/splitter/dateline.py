@@ -34,19 +34,20 @@ def _read(text: str) -> str | None:
         found = _WIRED.match(text)
         return found[1] if found else None
     found = _SPACED.match(text[:160])
-    return (
-        found["line"].strip() if found and _is_one(found["place"], found["agency"], found["dash"]) else None
-    )
+    if found is None or not _is_one(found["place"], found["agency"], found["dash"]):
+        return None
+    line = found["line"].strip()
+    return line if found["place"].split(",")[0].isupper() else line.rstrip(" .")
 
 
 def _is_one(place: str, agency: str | None, dash: str) -> bool:
     """A dash after a few words is common: capitals, an agency or the stop before the dash make a dateline."""
     if agency:
         return looks.has_agency(agency) or len(agency.split()) <= 3
-    first = place.split(",")[0]
+    first = place.split(",", maxsplit=1)[0]
     if first.isupper():
         return len(first) > 2
-    return "." in dash and len(place.split()) <= 4
+    return ("." in dash or place.endswith(".")) and len(place.split()) <= 4
 
 
 def opens(text: str) -> bool:

@@ -47,6 +47,7 @@ _WEIGHTS = {
     "reads like a sentence": -0.8,
     "ends like a sentence": -1.2,
     "opens with a digit": -1.0,
+    "right under a picture": -2.0,
     "ends with a credit": -3.0,
     "runs another line's words on": -2.5,
     "another printing sets a colon": -2.5,
@@ -127,6 +128,8 @@ def _signs(draft: Draft, slot: Slot, page: _Page) -> Iterator[tuple[str, float]]
     yield "printed more than once", 1 < page.printed[slot.key] <= _MOST_PRINTED
     yield "opens with a digit", slot.text[0].isdigit()
     yield "reads like a sentence", core.reads_on(slot)
+    before = draft.before(slot)
+    yield "right under a picture", before is not None and before.block.marker.startswith("picture")
     yield "ends like a sentence", slot.text[-1] in ".:;。"
     yield "a gap above", slot.block.gap > 0
     yield "a gap below", after is not None and after.block.gap > 0

@@ -54,6 +54,8 @@ def run(draft: Draft, headline: Slot | None) -> None:
     zone = draft.slots[over:stop]
     last = next((slot.index for slot in reversed(zone) if slot.open and core.reads_on(slot)), -1)
     for slot in zone:
+        if slot.is_role(Role.CREDIT) and len(slot.decision.parts if slot.decision else ()) == 1:
+            _pair(draft, slot, headline)
         if not slot.open or slot is headline:
             continue
         if _FILE.fullmatch(slot.text):
@@ -156,17 +158,26 @@ def _agency_behind(text: str) -> credit.Tail | None:
 
 
 def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
-    """A credit alone on its line, with its caption over or under it."""
+    """A credit alone on its line."""
     found = credit.read(slot.text)
     if found is None or byline.opened_names(slot.text):
         return False
     draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
+    _pair(draft, slot, headline)
+    return True
+
+
+def _pair(draft: Draft, slot: Slot, headline: Slot | None) -> None:
+    """Give a credit line its caption: the line over it, else the one right under it."""
     above, below = draft.before(slot), draft.after(slot)
     if _can_be(above, headline) and above is not None and not _is_paragraph(above, slot):
         draft.give(above, Role.CAPTION, "caption.before-credit", f"over the credit “{slot.text[:40]}”")
-    elif _can_be(below, headline) and below is not None and below.block.gap == 0:
+    elif _can_be(below, headline) and below is not None and below.block.gap == 0 and not _captioned(above):
         draft.give(below, Role.CAPTION, "caption.after-credit", f"under the credit “{slot.text[:40]}”")
-    return True
+
+
+def _captioned(slot: Slot | None) -> bool:
+    return slot is not None and slot.is_role(Role.CAPTION)
 
 
 def _can_be(slot: Slot | None, headline: Slot | None) -> bool:

@@ -9,16 +9,13 @@ from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import FURNITURE, FURNITURE_OPENERS, NETWORKS, RELATED_HEADS
+from newsgrab.vocabulary.common import RIGHTS
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
 #: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
 _COUNT = lazy(r"^[\d.,]+\s*[kKmM]?\s+|\s+[\d.,]+\s*[kKmM]?$|\s*\([\d.,]*\)$")
-_ALL_RIGHTS = lazy(
-    r"all rights reserved|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|tüm hakları"
-    r"|wszelkie prawa|все права|усі права|všechna práva|kaikki oikeudet|版权所有|版權所有|無断転載|무단\s?전재|all rechte",
-    re.IGNORECASE,
-)
+_ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE)
 _COPYRIGHT = lazy(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE)
 #: "-30-" and "###" (US wires), "ENDS" (UK), "(Schluss) hau/ker" (APA, dpa)
 _END_MARK = lazy(
@@ -32,18 +29,22 @@ def is_furniture(slot: Slot) -> tuple[str, str] | None:
     """(kind, what spoke for it) when a line is furniture of itself, wherever it stands."""
     if slot.size > _LONGEST:
         return None
-    key = slot.key
-    if slot.text[0] in "©(" and not _ALL_RIGHTS.search(slot.text) and not _COPYRIGHT.match(slot.text):
-        return None  # a credit until proven otherwise
-    if key in NETWORKS:
-        return "share", "a network's name alone on its line"
-    if kind := FURNITURE.get(key):
-        return kind, f"“{slot.text}” is a known line"
-    if (bare := norm.key(_COUNT.sub("", key))) != key and (kind := FURNITURE.get(bare)):
-        return kind, "a known line with a count"
     if _ALL_RIGHTS.search(slot.text) or (_COPYRIGHT.match(slot.text) and slot.size < 100):
         return "copyright", "a copyright notice"
-    return _opens(slot)
+    if slot.text[0] in "©(":
+        return None  # a credit until proven otherwise
+    return _known(slot) or _opens(slot)
+
+
+def _known(slot: Slot) -> tuple[str, str] | None:
+    """A line that stands in the tables, counts round it aside."""
+    if slot.key in NETWORKS:
+        return "share", "a network's name alone on its line"
+    if kind := FURNITURE.get(slot.key):
+        return kind, f"“{slot.text}” is a known line"
+    bare = norm.key(_COUNT.sub("", slot.key))
+    kind = FURNITURE.get(bare) if bare != slot.key else None
+    return (kind, "a known line with a count") if kind else None
 
 
 def _opens(slot: Slot) -> tuple[str, str] | None:

@@ -113,8 +113,7 @@ def _is_kicker(slot: Slot, below: Slot) -> bool:
     """Whether ``slot`` names a section and ``below`` is the headline."""
     if (
         slot.size > 40
-        or below.prose
-        and below.size > 130
+        or (below.prose and below.size > 130)
         or not looks.can_be_headline(below.text, below.size)
         or slot.ends_sentence
     ):

@@ -8,24 +8,13 @@ from collections.abc import Container
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.vocabulary import AGENCIES
+from newsgrab.vocabulary.common import NAME_PARTICLES, NO_FIRST_NAMES, SMALL_AGENCIES
 
 #: sentence ends of the scripts we read, behind which quotes and brackets may close
 _END = lazy(r"[.!?…。！？؟।۔።:;][\"'“”’»«)\]』」】〉》]*$")
 _INNER_END = lazy(r"[.!?…][\"'“”’»)]*\s+[\"'“„«‘(¿¡–-]*\w|[。！？।]\s*\w")
 _WORD = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _TRIM = " \t.,;:|/()[]{}<>\"'“”„«»‘’·•–—-"
-
-#: small words inside names: Dutch, German, Romance, Arabic, Hebrew, Nordic and Celtic ones
-NAME_PARTICLES = frozenset(
-    "abu af al an and av bin bint da dal das de degli dei del della den der di do dos du e el et"
-    " ibn la las le los mac og te ten ter und van vom von y zu zum zur ’t".split()
-)
-
-#: words that open headings in capitals and never names: "In Kürze", "The Latest"
-_NO_FIRST_NAMES = frozenset(
-    "am at auf aus bei das dans der des die ein eine en for für how im in les los mit more on para pour so"
-    " sur the this to um und une video vor warum was what when where why wie with zum zur".split()
-)
 
 #: from this many letters on, text that ends like a sentence is a paragraph: headlines stay below
 #: (median 70, 95 % under 110 letters over the front pages of 80 papers), first paragraphs above
@@ -71,7 +60,7 @@ def is_name(text: str) -> bool:
     if norm.unspaced(text) or "\uac00" <= text[0] <= "\ud7a3":
         return 2 <= len(text.replace(" ", "").replace("・", "")) <= 5
     parts = text.replace(".", ". ").split()
-    if not 2 <= len(parts) <= 6 or parts[0].casefold() in _NO_FIRST_NAMES:
+    if not 2 <= len(parts) <= 6 or parts[0].casefold() in NO_FIRST_NAMES:
         return False
     return all(_is_name_word(part) for part in parts) and any(len(p) > 2 for p in parts)
 
@@ -95,15 +84,11 @@ def has_agency(text: str) -> bool:
     for i, word in enumerate(found):
         for n in (1, 2, 3):
             name = " ".join(found[i : i + n]).strip(".")
-            if name.casefold() in AGENCIES and (len(name) > 4 or name.isupper() or name in _SMALL_AGENCIES):
+            if name.casefold() in AGENCIES and (len(name) > 4 or name.isupper() or name in SMALL_AGENCIES):
                 return True
         if word.casefold() in AGENCIES and len(word) > 4:
             return True
     return False
-
-
-#: agencies that write their initials small
-_SMALL_AGENCIES = frozenset({"afp", "apa", "dapd", "dpa", "epa", "epd", "kna", "sda"})
 
 
 def opening(text: str, table: Container[str], longest: int = 4) -> tuple[str, str] | None:

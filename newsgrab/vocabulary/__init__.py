@@ -63,7 +63,7 @@ def _forms(language: str, words: Iterable[str]) -> Iterable[str]:
 
 def _mapping(table: str) -> dict[str, str]:
     merged: dict[str, str] = {}
-    for code, language in reversed(LANGUAGES.items()):
+    for code, language in reversed(list(LANGUAGES.items())):
         entries = mapping(getattr(language, table))
         if bare := _CAPITALS.get(code):
             merged.update((word.translate(bare), kind) for word, kind in entries.items())

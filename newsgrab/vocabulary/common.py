@@ -113,3 +113,50 @@ FACTIVA: dict[str, str] = {
 
 # Time units that a wire mark or an export writes without a language
 READ_TIME: tuple[str, ...] = ("min", "min read", "min.", "mins", "minute read", "minutes read")
+
+#: what stands in brackets behind a caption and names no one: the picture is from the archive or a symbol
+ARCHIVE_WORDS: tuple[str, ...] = (
+    "arch?iv",  # de Archivbild, it archivio, es archivo, pt arquivo, en archive, ru архив is below
+    "arkiv", "archief", "arkisto", "архив", "архів", "arşiv",  # nb da sv, nl, fi, ru, uk, tr
+    "file (?:photo|image|picture)", "illustration", "symbol(?:bild|foto)?", "imagen de",
+    "資料", "자료",
+)  # fmt: skip
+
+#: who stands where, as captions point it out (AP Stylebook, "Captions"), in brackets or between commas
+POINTERS: tuple[str, ...] = (
+    "l", "r", "c", "left", "right", "centre", "center",  # en
+    "links", "rechts", "mitte", "li\\.?", "re\\.?", "m\\.?",  # de, nl
+    "gauche", "droite", "à gauche", "à droite", "au centre", "g", "d",  # fr
+    "izq\\.?", "der\\.?", "izquierda", "derecha", "centro",  # es
+    "sinistra", "destra", "esquerda", "direita",  # it, pt
+    "venstre", "høyre", "højre", "vänster", "höger",  # nb, da, sv
+    "左", "右", "左から", "왼쪽", "오른쪽", "왼쪽부터", "맨 앞",
+)  # fmt: skip
+
+#: words of captions and never of first paragraphs
+CAPTION_WORDS: tuple[str, ...] = ("pictured", "seen here", "file photo", "모습")
+
+#: reserved rights, as the foot of a page states them
+RIGHTS: tuple[str, ...] = (
+    "all rights reserved", "alle rechte", "alle rechten", "tous droits", "todos los derechos",
+    "tutti i diritti", "todos os direitos", "tüm hakları", "wszelkie prawa", "все права", "усі права",
+    "všechna práva", "kaikki oikeudet", "alla rättigheter", "alle rettigheter", "版权所有", "版權所有",
+    "無断転載", "무단\\s?전재", "hak cipta", "जमله अधिकार", "جميع الحقوق", "כל הזכויות", "με επιφύλαξη",
+)  # fmt: skip
+
+#: small words inside names: Dutch, German, Romance, Arabic, Hebrew, Nordic and Celtic ones
+NAME_PARTICLES: frozenset[str] = frozenset((
+    "abu", "af", "al", "an", "and", "av", "bin", "bint", "da", "dal", "das", "de", "degli", "dei", "del",
+    "della", "den", "der", "di", "do", "dos", "du", "e", "el", "et", "ibn", "la", "las", "le", "los", "mac",
+    "og", "te", "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur", "’t",
+))  # fmt: skip
+
+#: words that open headings in capitals and never names: "In Kürze", "The Latest"
+NO_FIRST_NAMES: frozenset[str] = frozenset((
+    "am", "at", "auf", "aus", "bei", "das", "dans", "der", "des", "die", "ein", "eine", "en", "for", "für",
+    "how", "im", "in", "les", "los", "mit", "more", "on", "para", "pour", "so", "sur", "the", "this", "to",
+    "um", "une", "video", "vor", "warum", "was", "what", "when", "where", "why", "wie", "with", "zum", "zur",
+))  # fmt: skip
+
+#: agencies that write their initials small
+SMALL_AGENCIES: frozenset[str] = frozenset(("afp", "apa", "dapd", "dpa", "epa", "epd", "kna", "sda"))

@@ -1,0 +1,238 @@
+"""Print-outs of whole pages: the story is found among the menus, in the manner of each tool."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsgrab.blocks.text import read_text
+from newsgrab.model import Kind, Role, Split
+from newsgrab.splitter import core, split
+from newsgrab.splitter.draft import Draft
+
+TITLE = "Harbour town rebuilds its old ferry with help from school pupils"
+DECK = (
+    "Forty pupils and a retired boatbuilder have saved the wooden ferry that was to be scrapped this autumn."
+)
+STORY = (
+    "The wooden ferry that crossed the harbour for sixty years will sail again in May. Forty pupils of the"
+    " town's school have replaced its planks over two winters, helped by a retired boatbuilder.",
+    "“We had never held a plane before we came to the yard,” said one of the pupils, who now wants to learn"
+    " the trade. The boatbuilder said that he had expected to stay for a week and stayed for two years.",
+    "The council had planned to scrap the ferry in the autumn because the repairs were too expensive. It gave"
+    " the boat to the school for a single coin after parents had collected four thousand signatures.",
+    "The first crossing is reserved for the pupils and their families. From June on the ferry is to run every"
+    " hour between the market and the lighthouse, and the fare is to stay what it was ten years ago.",
+)
+MENU = (
+    "Home",
+    "News",
+    "Local",
+    "Sport",
+    "Culture",
+    "Weather",
+    "Traffic",
+    "Podcasts",
+    "Obituaries",
+    "Puzzles",
+)
+FOOT = ("Imprint", "Privacy", "Terms of use", "Help centre", "Advertise", "Careers", "Newsletter", "Shop")
+
+
+def dump(*middle: str, bullet: str = "* ") -> str:
+    """A page with menus over and under ``middle``, whose items are set apart by a blank line."""
+    top = "\n".join(bullet + item for item in MENU * 2)
+    foot = "\n".join(bullet + item for item in FOOT * 3)
+    return "\n\n".join((top, *middle, foot)) + "\n"
+
+
+def taken(text: str, kind: Kind = Kind.TEXT) -> Split:
+    """The split of a raw text."""
+    return split(read_text(text, kind))
+
+
+def rules(result: Split) -> dict[str, str]:
+    """The rule that decided each line."""
+    return {decision.block.text: decision.rule for decision in result.decisions}
+
+
+@pytest.mark.parametrize("bullet", ["* ", "  + ", "• ", "□ "])
+def test_story_among_menus(bullet: str) -> None:
+    """Headline and body are the story's alone, whatever bullets the menus have."""
+    fields = taken(dump(TITLE, "By Ada Quill", *STORY, bullet=bullet)).fields
+    assert fields.headline == TITLE
+    assert fields.body == "\n\n".join(STORY)
+
+
+def test_byline_under_the_headline_is_kept() -> None:
+    """A page's author line is found between headline and text."""
+    fields = taken(dump(TITLE, "By Ada Quill", *STORY)).fields
+    assert fields.authors == ("Ada Quill",)
+
+
+def test_nothing_is_lost() -> None:
+    """Each line of the page is decided exactly once, and the menus are leftovers."""
+    page = read_text(dump(TITLE, *STORY))
+    result = split(page)
+    assert [decision.block for decision in result.decisions] == list(page.blocks)
+    menus = [d for d in result.decisions if d.block.text in (*MENU, *FOOT)]
+    assert len(menus) == 2 * len(MENU) + 3 * len(FOOT)
+    assert all(d.role is Role.LEFTOVER for d in menus)
+
+
+def test_headline_far_over_the_text() -> None:
+    """A share bar and a player between headline and text do not hide the headline."""
+    bar = "\n".join(("Tweet this", "Send by mail", "Copy the link", "0:00 / 3:12", "Play", "Louder"))
+    fields = taken(dump(TITLE, bar, *STORY)).fields
+    assert fields.headline == TITLE
+    assert fields.body == "\n\n".join(STORY)
+
+
+def test_standfirst_belongs_to_the_story() -> None:
+    """The paragraph between headline and share bar is not dropped with the bar."""
+    fields = taken(dump(TITLE, DECK, "Tweet this\nSend by mail\nCopy the link", *STORY)).fields
+    assert DECK in f"{fields.description} {fields.body}"
+    assert "Copy the link" not in (fields.body or "")
+
+
+def test_site_name_in_a_first_level_heading_is_no_headline() -> None:
+    """Of two first-level headings the one that shares the story's words is the headline."""
+    text = dump("# The Harbour Gazette", "\n".join(f"* {item}" for item in MENU), f"# {TITLE}", *STORY)
+    assert taken(text, Kind.MARKDOWN).fields.headline == TITLE
+
+
+def test_box_of_links_in_the_story() -> None:
+    """Links between paragraphs go, the paragraphs on both sides stay."""
+    box = "\n".join(("Related", "* Bridge closed for repairs until July", "* New lighthouse keeper wanted"))
+    fields = taken(dump(TITLE, *STORY[:2], box, *STORY[2:])).fields
+    assert fields.body == "\n\n".join(STORY)
+
+
+def test_subheads_stay_and_lone_lines_go() -> None:
+    """A line over a paragraph is a subhead; one among other short lines is the page's."""
+    fields = taken(dump(TITLE, *STORY[:2], "A coin for a boat", *STORY[2:], "Report a mistake")).fields
+    assert fields.body == "\n\n".join((*STORY[:2], "A coin for a boat", *STORY[2:]))
+
+
+def test_story_ends_at_the_comments() -> None:
+    """Readers' comments are prose, but no part of the story."""
+    comment = (
+        "I used to take this ferry every day when I was a child, and I am very glad that it will be back."
+    )
+    fields = taken(dump(TITLE, *STORY, "Comments", "seagull99", comment)).fields
+    assert fields.body == "\n\n".join(STORY)
+
+
+def test_beginnings_of_other_stories_are_no_paragraphs() -> None:
+    """Titles with a few words under each, as they follow a story, stay out of the body."""
+    teasers = (
+        "Bridge closed for repairs until July",
+        "Drivers have to take the long way round the bay while the bridge is being painted and its cables are…",
+        "New lighthouse keeper wanted",
+        "The town is looking for somebody who likes the wind and does not mind two hundred steps every day of…",
+    )
+    body = taken(dump(TITLE, *STORY, *teasers)).fields.body or ""
+    assert "Drivers" not in body
+    assert body.startswith(STORY[0])
+
+
+def test_consent_notice_is_not_the_story() -> None:
+    """A long paragraph about cookies over the headline stays out."""
+    notice = (
+        "We and our partners store cookies on your device and read them again, in order to show you what you"
+        " may like and to count how many people have seen it. You can refuse this at any time in the settings."
+    )
+    fields = taken(notice + "\n\n" + dump(TITLE, *STORY)).fields
+    assert fields.headline == TITLE
+    assert fields.body == "\n\n".join(STORY)
+
+
+def test_caption_printed_twice() -> None:
+    """A picture's text and, right below, the same with a credit: a caption and its credit."""
+    seen = "Pupils fit a plank to the ferry's hull"
+    fields = taken(dump(TITLE, f"{seen}\n{seen}. Photo: Ida Holm", *STORY)).fields
+    assert [(c.caption, c.credit_line) for c in fields.captions] == [(f"{seen}.", "Ida Holm")]
+    assert fields.body == "\n\n".join(STORY)
+
+
+def test_caption_over_its_credit() -> None:
+    """A credit line takes the line right over it as its caption."""
+    fields = taken(dump(TITLE, "Pupils fit a plank to the hull\nPhoto: Ida Holm", *STORY)).fields
+    assert [(c.caption, c.credit_line) for c in fields.captions] == [
+        ("Pupils fit a plank to the hull", "Ida Holm")
+    ]
+
+
+def test_other_stories_pictures_are_not_ours() -> None:
+    """A caption in the page's foot belongs to another story."""
+    fields = taken(dump(TITLE, *STORY, "\n".join(MENU), "The new bridge at dawn\nPhoto: Bo Lind")).fields
+    assert fields.captions == ()
+
+
+def test_alternative_text_is_no_caption() -> None:
+    """What html2text prints of a picture is for those who cannot see it; the line under it is the caption."""
+    picture = "![boat in a yard](/pictures/boat.jpg)\n\nPupils fit a plank to the ferry's hull"
+    fields = taken(dump(TITLE, picture, *STORY), Kind.MARKDOWN).fields
+    assert [c.caption for c in fields.captions] == ["Pupils fit a plank to the ferry's hull"]
+
+
+@pytest.mark.parametrize(
+    "form", ["(BUTTON)", "[INS: :INS]", "IFRAME: https://ads.example/frame?id=1", "____________________"]
+)
+def test_form_marks_are_leftovers(form: str) -> None:
+    """What lynx prints for buttons, frames and fields is in no field."""
+    result = taken(dump(TITLE, *STORY[:2], form, *STORY[2:]))
+    assert result.fields.body == "\n\n".join(STORY)
+    assert rules(result)[form] == "stated.leftover"
+
+
+def test_button_words_are_no_subhead() -> None:
+    """A button's words are dropped, though they stand over a paragraph."""
+    fields = taken(dump(TITLE, *STORY[:2], "(BUTTON) Larger letters", *STORY[2:])).fields
+    assert fields.body == "\n\n".join(STORY)
+
+
+def test_heading_inside_a_list_is_a_heading() -> None:
+    """html2text prints a heading in a list behind the list's bullet."""
+    block = next(b for b in read_text(f"  * # {TITLE}\n").blocks)
+    assert (block.text, block.level, block.marker) == (TITLE, 1, "heading 1")
+
+
+def test_clean_text_is_no_dump() -> None:
+    """An article with kicker, byline, date, captions and tags is not taken for a page."""
+    head = ("LOCAL", TITLE, DECK, "By Ada Quill", "3 May 2024", "Pupils fit a plank", "Photo: Ida Holm")
+    draft = Draft(read_text("\n\n".join((*head, *STORY, "Tags: ferry, school, harbour"))))
+    core.run(draft)
+    assert not draft.dump
+
+
+def test_page_without_story() -> None:
+    """Menus alone give no headline and no body."""
+    fields = taken(dump()).fields
+    assert fields.headline is None
+    assert fields.body is None
+
+
+@pytest.mark.parametrize(
+    ("weights", "run"),
+    [([], (0, 0)), ([-1.0, -2.0], (0, 0)), ([-1.0, 2.0, -1.0, 3.0, -5.0, 1.0], (1, 4)), ([1.0], (0, 1))],
+)
+def test_best_run(weights: list[float], run: tuple[int, int]) -> None:
+    """The run with the greatest sum bridges small losses only."""
+    assert core.best_run(weights) == run
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*MENU, *STORY, TITLE, DECK, "(BUTTON)", "* Sport", "", "Photo: Ida Holm", "# News", "Comments"]
+        )
+    )
+)
+def test_any_order_of_lines_is_decided_once(lines: list[str]) -> None:
+    """Whatever the order of a page's lines, each block has one decision and the parts hold its words."""
+    page = read_text("\n".join((*[f"* {item}" for item in MENU * 2], *lines)))
+    result = split(page)
+    assert [decision.block for decision in result.decisions] == list(page.blocks)
+    assert all(decision.parts for decision in result.decisions)
