@@ -19,7 +19,7 @@ class _Lazy:
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever a compiled pattern has
         if name.startswith("__"):
             raise AttributeError(name)
-        value = getattr(re.compile(*self._source), name)
+        value = getattr(re.compile(*self._source), name)  # type: ignore[type-var]  # str or bytes
         setattr(self, name, value)  # the next call finds the bound method at once
         return value
 

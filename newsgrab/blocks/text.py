@@ -84,7 +84,7 @@ def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
     cleaned = [norm.clean(line) for _, line in numbered]
     quoted = _is_quoted(cleaned)
     gap = 0
-    for number, source in enumerate(cleaned, start + 1):
+    for (number, _), source in zip(numbered, cleaned, strict=True):
         line = source
         if quoted and line.lstrip().startswith(">"):
             line = _QUOTED.sub("", line.lstrip(), count=1)

@@ -124,18 +124,18 @@ BYLINE_TAILS = (
 
 # Job titles, desks and agencies of a byline: no names of people
 JOBS = (
-    "agencja|agencje|autor|autor zewnętrzny|autorka|beata|dyrektor|dziennikarka|dziennikarz|"
+    "agencja|agencje|autor|autor zewnętrzny|autorka|dyrektor|dziennikarka|dziennikarz|"
     "dziennikarz obywatelski|dziennikarz sportowy|dziennikarz śledczy|dziennikarze|ekonomista|ekonomistka|"
     "ekspert|ekspertka|felietonista|felietonistka|fotograf|fotoreporter|fotoreporterka|freelancer|"
     "historyk|iar|kierownik działu|komentator|komentatorka|korespondent|korespondent w berlinie|"
     "korespondent w brukseli|korespondent w moskwie|korespondent w waszyngtonie|korespondent wojenny|"
-    "korespondent zagraniczny|korespondentka|materiał partnera|materiał prasowy|oprac. redakcja|"
-    "opracowanie redakcyjne|pap|pisarka|pisarz|politolog|polska agencja prasowa|praktykant|praktykantka|"
-    "profesor|publicysta|publicystka|red.|redakcja|redakcja gospodarcza|redakcja internetowa|"
-    "redakcja online|redakcja polityczna|redakcja sportowa|redaktor|redaktor działu|redaktor naczelna|"
-    "redaktor naczelny|redaktor prowadząca|redaktor prowadzący|redaktor wydania|redaktorka|reportażysta|"
-    "reportażystka|reporter|reporter polityczny|reporter sądowy|reporterka|sekretarz redakcji|socjolog|"
-    "specjalny wysłannik|stażysta|stażystka|szef działu|tłumacz|tłumaczka|wydawca|wysłanniczka|wysłannik|"
+    "korespondent zagraniczny|korespondentka|oprac. redakcja|opracowanie redakcyjne|pap|pisarka|pisarz|"
+    "politolog|polska agencja prasowa|praktykant|praktykantka|profesor|publicysta|publicystka|red.|"
+    "redakcja|redakcja gospodarcza|redakcja internetowa|redakcja online|redakcja polityczna|"
+    "redakcja sportowa|redaktor|redaktor działu|redaktor naczelna|redaktor naczelny|redaktor prowadząca|"
+    "redaktor prowadzący|redaktor wydania|redaktorka|reportażysta|reportażystka|reporter|"
+    "reporter polityczny|reporter sądowy|reporterka|sekretarz redakcji|socjolog|specjalny wysłannik|"
+    "stażysta|stażystka|szef działu|tłumacz|tłumaczka|wydawca|wysłanniczka|wysłannik|"
     "zastępca redaktora naczelnego|zastępczyni redaktora naczelnego|zespół|zespół redakcyjny|"
     "źródło zewnętrzne"
 )
@@ -412,11 +412,11 @@ RELATED_HEADS = (
     "powiązane wiadomości|powiązane wpisy|pozostałe artykuły|pozostałe wiadomości|przeczytaj|"
     "przeczytaj również|przeczytaj także|przeczytaj też|przeczytaj więcej|redakcja poleca|sprawdź również|"
     "sprawdź także|sprawdź też|to cię zainteresuje|to może cię zainteresować|top 10|tylko u nas|"
-    "w tym temacie|warto przeczytać|warto zobaczyć|wiadomości dnia|wideo|więcej artykułów|"
-    "więcej na ten temat|więcej od autora|więcej od tego autora|więcej w tym dziale|więcej wiadomości|"
-    "więcej z działu|więcej z kategorii|więcej z kraju|więcej ze świata|wybrane dla ciebie|"
-    "z ostatniej chwili|z tej kategorii|zainteresuje cię|zainteresuje cię również|zobacz również|"
-    "zobacz także|zobacz też|zobacz wideo"
+    "w tym temacie|warto przeczytać|warto zobaczyć|wiadomości dnia|więcej artykułów|więcej na ten temat|"
+    "więcej od autora|więcej od tego autora|więcej w tym dziale|więcej wiadomości|więcej z działu|"
+    "więcej z kategorii|więcej z kraju|więcej ze świata|wybrane dla ciebie|z ostatniej chwili|"
+    "z tej kategorii|zainteresuje cię|zainteresuje cię również|zobacz również|zobacz także|zobacz też|"
+    "zobacz wideo"
 )
 
 # Section names of newspapers
@@ -519,11 +519,11 @@ DATE_ORDER = "dmy"
 
 # Words that join names
 AND = (
-    "&|i|oraz|z"
+    "&|i|oraz"
 )
 
 # Frequent function words that tell the language
 STOPWORDS = (
-    "ale|czy|dla|do|jak|jego|jest|już|która|które|który|nie|oraz|po|przez|się|są|tego|tym|w|wynika|z|za|"
+    "ale|czy|dla|do|jak|jego|jest|już|która|które|który|nie|oraz|po|przez|się|są|tego|też|tym|w|z|za|"
     "został|że"
 )
