@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from newsgrab.model import Block, Role
 from newsgrab.normalize.text import join_lines
 from newsgrab.patterns import lazy

@@ -25,8 +25,9 @@ LABELS: dict[str, str] = {
         "journal-code", "notes", "organization", "person", "pub-type", "publication-type", "series", "state",
         "ticker", "type",
     ), "drop"),
-    "body": "body", "byline": "byline", "graphic": "graphic", "headline": "headline", "highlight": "highlight",
-    "language": "language", "length": "length", "load-date": "load", "section": "section",
+    "body": "body", "byline": "byline", "graphic": "graphic", "headline": "headline",
+    "highlight": "highlight", "language": "language", "length": "length", "load-date": "load",
+    "section": "section",
     "subject": "subject", "text": "body", "url": "url",
     # German
     **dict.fromkeys(("ort", "ortsmarke", "publikationstyp"), "drop"),
@@ -49,8 +50,8 @@ LABELS: dict[str, str] = {
     "taal": "language",
 }  # fmt: skip
 _ROLES = {
-    "byline": Role.BYLINE, "headline": Role.HEADLINE, "highlight": Role.DESCRIPTION, "language": Role.LANGUAGE,
-    "section": Role.CATEGORY, "subject": Role.KEYWORDS, "url": Role.URL,
+    "byline": Role.BYLINE, "headline": Role.HEADLINE, "highlight": Role.DESCRIPTION,
+    "language": Role.LANGUAGE, "section": Role.CATEGORY, "subject": Role.KEYWORDS, "url": Role.URL,
 }  # fmt: skip
 _READ = {"language": common.language, "section": common.section, "subject": common.subjects}
 #: values that run over several lines where a line end is no full line's
@@ -66,7 +67,8 @@ _NUMBER = lazy(
     2,  # re.IGNORECASE
 )
 _END = lazy(
-    r"(?:end of document|ende des dokuments?|fin du document|fin del documento|einde van (?:het )?document)\.?$",
+    r"(?:end of document|ende des dokuments?|fin du document|fin del documento|fine del documento|"
+    r"fim do documento|einde van (?:het )?document)\.?$",
     2,
 )
 _EDITION = lazy(r"\b(?:edition|final|ausgabe|édition|edición|editie)\b", 2)
@@ -77,6 +79,8 @@ _PICTURE = lazy(
     2,
 )
 _LINKS = lazy(r"link to (?:image|story|pdf)", 2)
+#: lengths of a line that was cut at 80 columns; verse and subheads are shorter
+_FULL_LINE = range(55, 91)
 #: text that comes again behind a label of the foot is a paragraph, not a line of the database
 _PARAGRAPH = 200
 
@@ -100,7 +104,7 @@ def read(blocks: Sequence[Block]) -> list[Block] | None:
         head = list(_head(blocks[:first]))
     else:
         head = [_beside(block) for block in blocks[:first]]
-    return [*head, *_labelled(blocks[first:], labels[first:])]
+    return [*head, *_paragraphs(_labelled(blocks[first:], labels[first:]))]
 
 
 def _continued(blocks: Sequence[Block]) -> list[Block]:
@@ -171,11 +175,8 @@ def _is_apparatus(block: Block) -> bool:
 
 def _labelled(blocks: Sequence[Block], labels: Sequence[_Label | None]) -> Iterator[Block]:
     """From the first label on: head, text and foot."""
-    uni = any(
-        label and label.field == "body" and block.text == block.text.title()
-        for label, block in zip(labels, blocks, strict=True)
-    )
-    opened = any(label and label.field == "body" for label in labels)
+    bodies = [b.text for b, label in zip(blocks, labels, strict=True) if label and label.field == "body"]
+    uni = any(text.istitle() for text in bodies)
     zone, last = "head", ""
     for block, label in zip(blocks, labels, strict=True):
         if label and not (zone == "body" and not _closes(block, label, uni=uni)):
@@ -185,11 +186,28 @@ def _labelled(blocks: Sequence[Block], labels: Sequence[_Label | None]) -> Itera
         elif _END.match(block.text):
             zone = "foot"
             yield common.left(block, "end of an exported document")
-        elif zone == "body" or (zone == "head" and not opened and (block.gap or len(block.text) > 100)):
+        elif zone == "body" or (zone == "head" and not bodies and (block.gap or len(block.text) > 100)):
             zone = "body"
             yield common.stated(block, Role.BODY, "text of a LexisNexis article")
         else:
             yield _apparatus(block, last if zone == "foot" else "")
+
+
+def _paragraphs(blocks: Iterator[Block]) -> list[Block]:
+    """The blocks with lines of text joined that stand right under each other: the database wraps at 80."""
+    found: list[Block] = []
+    for block in blocks:
+        above = found[-1] if found else None
+        if above and not block.gap and above.states is block.states is Role.BODY and _is_wrapped(above):
+            found[-1] = common.joined([above, block])
+        else:
+            found.append(block)
+    return found
+
+
+def _is_wrapped(block: Block) -> bool:
+    """Whether a paragraph may go on below: it has done so already, or is as long as a full line."""
+    return block.lines[1] > block.lines[0] or len(block.text) in _FULL_LINE
 
 
 def _closes(block: Block, label: _Label, *, uni: bool) -> bool:
@@ -216,7 +234,7 @@ def _picture(block: Block, words: str, marker: str) -> Block:
 
 
 def _apparatus(block: Block, last: str) -> Block:
-    """A line without a label outside the text: a further picture, a paragraph behind a stray label, or nothing."""
+    """A line without a label outside the text: a further picture, a paragraph after all, or none."""
     if common.is_rights(block.text) or _LINKS.match(block.text):
         return common.left(block, "copyright notice or link in a LexisNexis article")
     if last == "graphic":

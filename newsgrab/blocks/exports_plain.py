@@ -37,9 +37,7 @@ _SECTION_DATE = lazy(
 )
 _PIECES = lazy(r"\s*[•·|]\s*")
 #: a line of names: some capitalised words, no full stop
-_NAMES = lazy(
-    r"[^\W\d_][\w.'’-]*(?:,? (?:(?:and|und|et|y|e|en|och|og|de|la|van|von|der|di|da|with|avec) )*[^\W\d_][\w.'’-]*){1,8}$"
-)
+_NAMES = lazy(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){1,12}$")
 
 
 def read(blocks: Sequence[Block]) -> list[Block] | None:
@@ -79,8 +77,16 @@ def _factiva(blocks: Sequence[Block]) -> list[Block] | None:
     return [*_over(blocks[:count]), *_under(blocks[count:start]), *_text(blocks[start:])]
 
 
+def _behind_head(blocks: Sequence[Block], count: int) -> int:
+    """Where the text begins: behind the copyright line, else at the first line that is none of a head."""
+    for i, block in enumerate(blocks[count : count + _BELOW], count):
+        if common.is_rights(block.text):
+            return i + 1
+    return next((i for i, block in enumerate(blocks) if i > count and len(block.text) > 80), len(blocks))
+
+
 def _over(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The lines over the word count: a section now and then, the headline, what stands under it, the author."""
+    """The lines over the word count: a section, the headline, what stands under it, the author."""
     last = len(blocks) - 1
     sectioned = last > 0 and fold(blocks[0].text.split(";")[0]) in SECTIONS
     signed = last > sectioned and _is_byline(blocks[last].text)

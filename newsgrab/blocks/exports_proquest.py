@@ -67,7 +67,8 @@ _LABEL = lazy(r"([A-Za-z][A-Za-z /()-]{2,30}?)\s?:(?:\s+(.*))?$")
 _RULE = lazy(r"_{10,}$")
 _NUMBER = lazy(r"Document \d{1,6} of \d{1,6}$", 2)  # re.IGNORECASE
 _FOREWORD = lazy(
-    r"report information from proquest|table of contents|proquest document link|contact proquest|terms and conditions",
+    r"report information from proquest|table of contents|proquest document link|contact proquest|"
+    r"terms and conditions",
     2,
 )
 #: "Doe, Jane": a person as catalogues file them

@@ -183,13 +183,15 @@ def _is_hyphenated(lines: list[Line], limit: int) -> bool:
 
 
 def _block(run: list[Line], *, typeset: bool) -> Block:
-    text = run[0].text
+    pieces = [run[0].text]
     for line in run[1:]:
-        if text.endswith("-") and text[-2:-1].isalpha() and line.text[:1].isalpha():
-            text = text[:-1] + line.text if typeset and line.text[:1].islower() else text + line.text
+        last, first = pieces[-1], line.text[0]
+        if last.endswith("-") and last[-2:-1].isalpha() and first.isalpha():
+            pieces[-1] = last[:-1] if typeset and first.islower() else last
         else:
-            text = norm.join_lines(text, line.text)
-    return Block(text=text, lines=(run[0].number, run[-1].number), gap=run[0].gap)
+            pieces.append(norm.join_lines(last[-1], first)[1:-1])  # a space, or nothing
+        pieces.append(line.text)
+    return Block(text="".join(pieces), lines=(run[0].number, run[-1].number), gap=run[0].gap)
 
 
 def renumbered(blocks: list[Block], offset: int) -> list[Block]:

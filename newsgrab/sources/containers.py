@@ -8,6 +8,7 @@ lacks that proof stays one article, because a false cut destroys two.  Pure.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -31,19 +32,19 @@ _HEAD = 4000
 
 #: LexisNexis Academic: "18 of 64 DOCUMENTS", "Dokument 70 von 251", "Document 3 de 22"
 _NUMBER = lazy(
-    r"^[ \f]*(?:(\d{1,6}) (?:of|von|de|di|van) (\d{1,6}) (?:documents?|dokumenten?|documentos?|documenti|documenten)"
-    r"|(?:document|dokument|documento) (\d{1,6}) (?:of|von|de|di|van|sur) (\d{1,6})) *$",
+    r"^[ \f]{0,80}(?:(\d{1,6}) (?:of|von|de|di|van) \d{1,6} (?:document|dokument)[a-z]{0,3}"
+    r"|(?:document|dokument|documento) (\d{1,6}) (?:of|von|de|di|van|sur) \d{1,6}) *$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: Nexis Uni and Lexis Advance: the last line of each document
 _END = lazy(
-    r"^[ \f]*(?:end of document|ende des dokuments?|fin du document|fin del documento|fine del documento|"
+    r"^[ \f]{0,80}(?:end of document|ende des dokuments?|fin du document|fin del documento|fine del documento|"
     r"fim do documento|einde van (?:het )?document)\.? *$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: what LexisNexis prints in every document's head or foot, by language
 _LEXIS_LABEL = lazy(
-    r"^ *(?:length|load-date|publication-type|section|byline|language|subject|body|"
+    r"^ {0,80}(?:length|load-date|publication-type|section|byline|language|subject|body|"
     r"länge|rubrik|sprache|update|longueur|rubrique|langue|date-chargement|longitud|sección|idioma|fecha-carga|"
     r"lengte|sectie|rubriek|taal|laad-datum)\b *(?::|$)",
     re.IGNORECASE | re.MULTILINE,
@@ -52,24 +53,25 @@ _LEXIS_LABEL = lazy(
 _CODE = lazy(r"^([A-Z]{2,3})(?: +\S.*| *)$", re.MULTILINE)
 #: Factiva: an article's last line, "Document NYTF000020150303eb3300001"; behind AN where codes are shown
 _ACCESSION = lazy(
-    r"^ *(?:AN *\n? *)?(?:Document|Dokument|Documento) [A-Z][A-Z0-9]{4,12}\d{8}[a-z0-9]{6,14} *$",
+    r"^ {0,80}(?:AN *\n? *)?(?:Document|Dokument|Documento) [A-Z][A-Z0-9]{4,12}\d{8}[a-z0-9]{6,14} *$",
     re.MULTILINE,
 )
 _WORDS = lazy(
-    r"^ *\d{1,3}(?:[., ]?\d{3})* (?:words|wörter|mots|palabras|palavras|parole|woorden|ord|słów|слов) *$",
+    r"^ {0,80}\d{1,3}(?:[., ]?\d{3})* (?:words|wörter|mots|palabras|palavras|parole|woorden|ord|słów|слов) *$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: ProQuest: the line between two documents (60 underscores as exported), and what it prints in each
-_UNDERSCORES = lazy(r"^ *_{30,} *$", re.MULTILINE)
+_UNDERSCORES = lazy(r"^ {0,80}_{30,} *$", re.MULTILINE)
 _PROQUEST_LABEL = lazy(
-    r"^ *(proquest document id|document url|publication info|publication title|publication date|full text|"
+    r"^ {0,80}(proquest document id|document url|publication info|publication title|publication date|full text|"
     r"source type|language of publication|database|copyright|last updated|title|author) *(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 #: Europresse: the length in an article's head, the certificate or the copyright at its end
 _MOTS = lazy(r"^.{0,200}?\b\d[\d \u202f.,]{0,8} mots\b.{0,80}$", re.MULTILINE)
 _EUROPRESSE_END = lazy(
-    r"^ *(?:certificat de publication|news *[·•.-] *\d{8} *[·•.-]|(?:©|\(c\)) *\d{4}\b.{0,200}?tous droits réservés).*$",
+    r"^ {0,80}(?:certificat de publication|news *[·•.-] *\d{8} *[·•.-]|"
+    r"(?:©|\(c\)) *\d{4}\b.{0,200}?tous droits réservés).*$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: mbox (RFC 4155): "From ", address, asctime date; then the mail's head
@@ -82,7 +84,7 @@ _MAIL_FIELD = lazy(r"^[> *]*([^\W\d_][\w-]{1,24}) ?:\*? *(.*)$", re.MULTILINE)
 #: answers and forwards of one mail: "Re: Fwd: AW: WG: TR: RV: I: "
 _REPLY = lazy(r"(?:(?:re|fwd?|aw|wg|tr|rv|i|sv|vs|antw|doorst) ?: *)+", re.IGNORECASE)
 #: between texts that were joined: a ruled line or a page break
-_RULED = lazy(r"^ *(?:={5,}|-{3,}|_{5,}|\*{5,}|#{5,}|~{5,}) *$|\f", re.MULTILINE)
+_RULED = lazy(r"^ {0,80}(?:={5,}|-{3,}|_{5,}|\*{5,}|#{5,}|~{5,}) *$|\f", re.MULTILINE)
 _LABELLED = lazy(r"[ \f]*([^\W\d_][\w /()-]{0,38}?) ?: ?(.*)")
 
 
@@ -172,7 +174,7 @@ def _numbered(text: str) -> list[int]:
     cuts: list[int] = []
     last = ""
     for mark in _NUMBER.finditer(text):
-        number = mark[1] or mark[3]
+        number = mark[1] or mark[2]
         if number != last:
             cuts.append(mark.start())
         last = number
@@ -193,7 +195,7 @@ def _coded(text: str) -> list[int]:
 
 
 def _headlines(text: str) -> Iterator[int]:
-    """Where the codes of an article begin: HD, or the SE or CLM right above it, once the last one's text came."""
+    """Where the codes of an article begin: HD, or SE or CLM right above it, once there was text."""
     above, had_text = -1, True
     for mark in _CODE.finditer(text):
         code = mark[1]
@@ -222,7 +224,8 @@ def _europresse(text: str) -> list[int]:
     """Behind the last mark of an article's end that stands before the next one's head."""
     ends = [m.end() for m in _EUROPRESSE_END.finditer(text)]
     heads = [m.start() for m in _MOTS.finditer(text)] if ends else []
-    cuts = {max(before) for head in heads if (before := [end for end in ends if end <= head])}
+    before = (bisect_right(ends, head) - 1 for head in heads)
+    cuts = {ends[i] for i in before if i >= 0}
     is_article = lambda part: _MOTS.search(part, 0, _HEAD) and _EUROPRESSE_END.search(part)  # noqa: E731
     return _kept(text, list(cuts), is_article)
 

@@ -88,7 +88,7 @@ def _reach(draft: Draft) -> tuple[int, int]:
 def _credible_in_body(draft: Draft, slot: Slot, found: credit.Credit) -> bool:
     """A line of initials at the very end is an agency's sign-off, not a credit."""
     after = draft.after(slot)
-    last = after is None or not any(s.prose for s in draft.slots[slot.index + 1 :])
+    last = after is None or slot.index >= draft.last_prose
     return not (last and "agency" in found.why)
 
 
@@ -96,6 +96,9 @@ def tails(draft: Draft) -> None:
     """Captions with their credit at the end of the same line."""
     start, stop = _reach(draft)
     last_prose = next((s.index for s in reversed(draft.slots[start:stop]) if s.prose and s.open), -1)
+    headline = next(iter(draft.having(Role.HEADLINE)), None)
+    if headline is not None and not draft.dump:
+        start = max(start, headline.index)  # a picture stands under the headline
     for slot in draft.open_slots(start, stop):
         if not 12 <= slot.size <= 900 or slot.block.states not in (None, Role.BODY, Role.CAPTION):
             continue
@@ -113,9 +116,6 @@ def tails(draft: Draft) -> None:
 
 def _credible_tail(draft: Draft, slot: Slot, tail: credit.Tail, last_prose: int) -> bool:
     in_head = slot.index <= draft.core[0] + 1
-    headline = next(iter(draft.having(Role.HEADLINE)), None)
-    if headline is not None and slot.index < headline.index and not draft.dump:
-        return False
     if "agency" in tail.why and slot.index >= last_prose and slot.prose and not in_head:
         return False
     if tail.sure:
@@ -224,11 +224,9 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
 
 def _image(draft: Draft, mates: list[Slot]) -> str | None:
     """The picture's address: any block of its figure may carry it."""
-    figures = {s.block.figure for s in mates if s.block.figure}
-    blocks = (
-        [s.block for s in draft.slots if s.block.figure in figures] if figures else [s.block for s in mates]
-    )
-    return next((block.image_url for block in blocks if block.image_url), None)
+    figure = next((s.block.figure for s in mates if s.block.figure), 0)
+    beside = draft.figures[figure] if figure else mates
+    return next((s.block.image_url for s in beside if s.block.image_url), None)
 
 
 def _parts(slot: Slot, role: Role) -> Iterator[Part]:
@@ -240,10 +238,8 @@ def _mates(draft: Draft, slot: Slot, used: set[int]) -> list[Slot]:
     if slot.block.figure:
         return [
             s
-            for s in draft.slots
-            if s.block.figure == slot.block.figure
-            and s.index not in used
-            and s.is_role(Role.CAPTION, Role.CREDIT)
+            for s in draft.figures[slot.block.figure]
+            if s.index not in used and s.is_role(Role.CAPTION, Role.CREDIT)
         ]
     kinds = {p.role for p in (slot.decision.parts if slot.decision else ())} & {Role.CAPTION, Role.CREDIT}
     if len(kinds) == 2:

@@ -74,7 +74,7 @@ def run(draft: Draft) -> None:
     draft.dump = _is_dump(draft, start, stop)
     if not draft.dump:
         draft.core = _clean_core(draft)
-    elif _reopen(draft):
+    elif not draft.page.marked_up and _reopen(draft):
         draft.core = best_run(weights(draft))
     else:
         draft.core = (start, stop)

@@ -99,6 +99,20 @@ class Draft:
         return [slot for slot in self.slots if slot.is_role(*roles)]
 
     @cached_property
+    def last_prose(self) -> int:
+        """The index of the last slot that reads like a paragraph; -1 where nothing does."""
+        return next((slot.index for slot in reversed(self.slots) if slot.prose), -1)
+
+    @cached_property
+    def figures(self) -> dict[int, list[Slot]]:
+        """The slots of each figure, by its number."""
+        found: dict[int, list[Slot]] = {}
+        for slot in self.slots:
+            if slot.block.figure:
+                found.setdefault(slot.block.figure, []).append(slot)
+        return found
+
+    @cached_property
     def paragraph_size(self) -> float:
         """The median size of what reads like a paragraph; 200 letters where nothing does."""
         sizes = sorted(slot.size for slot in self.slots if slot.prose)

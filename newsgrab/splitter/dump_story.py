@@ -53,16 +53,29 @@ def fit(draft: Draft, headline: Slot | None) -> None:
 
 def _end(draft: Draft, weights: list[float], start: int, stop: int) -> int:
     """The first end sign behind which too little text follows to be the rest of the story."""
+    rest = _best_behind(weights[start:stop])
     before = 0.0
     for i in range(start, stop):
         share = _end_share(draft.slots[i])
-        if share is not None and before >= _STORY_LEAST:
-            rest = weights[i + 1 : stop]
-            first, last = core.best_run(rest)
-            if sum(rest[first:last]) < max(_REST_LEAST, share * before):
-                return i
+        if (
+            share is not None
+            and before >= _STORY_LEAST
+            and rest[i - start] < max(_REST_LEAST, share * before)
+        ):
+            return i
         before += max(0.0, weights[i])
     return stop
+
+
+def _best_behind(weights: list[float]) -> list[float]:
+    """For each item the greatest sum of a run behind it."""
+    found: list[float] = []
+    run = best = 0.0
+    for weight in reversed(weights):
+        found.append(best)
+        run = weight + max(0.0, run)
+        best = max(best, run)
+    return found[::-1]
 
 
 def _end_share(slot: Slot) -> float | None:

@@ -73,7 +73,7 @@ def run(draft: Draft) -> None:
 
 
 def _prose_after(draft: Draft, slot: Slot) -> bool:
-    return any(s.prose for s in draft.slots[slot.index + 1 :])
+    return slot.index < draft.last_prose
 
 
 def _is_story_text(slot: Slot) -> bool:
@@ -83,16 +83,16 @@ def _is_story_text(slot: Slot) -> bool:
 
 def _related(draft: Draft) -> None:
     """Headings such as ``Most read`` and the story titles under them."""
+    heading: Slot | None = None
     for slot in draft.slots:
-        if slot.size > 60 or slot.key not in RELATED_HEADS or not (slot.open or slot.is_role(Role.LEFTOVER)):
-            continue
-        draft.drop(slot, "related.heading", f"“{slot.text}” heads a list of other stories")
-        below = draft.after(slot)
-        while (
-            below is not None
-            and not _is_story_text(below)
-            and not below.is_role(Role.CATEGORY, Role.KEYWORDS)
-        ):
-            if below.open:
-                draft.drop(below, "related.list", f"under “{slot.text}”")
-            below = draft.after(below)
+        if _is_related_heading(slot):
+            heading = slot
+            draft.drop(slot, "related.heading", f"“{slot.text}” heads a list of other stories")
+        elif _is_story_text(slot) or slot.is_role(Role.CATEGORY, Role.KEYWORDS):
+            heading = None
+        elif heading is not None and slot.open:
+            draft.drop(slot, "related.list", f"under “{heading.text}”")
+
+
+def _is_related_heading(slot: Slot) -> bool:
+    return slot.size <= 60 and slot.key in RELATED_HEADS and (slot.open or slot.is_role(Role.LEFTOVER))

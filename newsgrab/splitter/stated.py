@@ -63,7 +63,7 @@ def _headline(draft: Draft, slot: Slot, because: str) -> None:
 
 def _better_caption(draft: Draft, slot: Slot) -> bool:
     """Whether the picture that this is the alternative text of has a printed caption."""
-    mates = (s for s in draft.slots if s is not slot and s.block.figure == slot.block.figure)
+    mates = (s for s in draft.figures.get(slot.block.figure, ()) if s is not slot)
     return any(
         s.block.states is Role.CAPTION and s.block.marker != ALTERNATIVE and credit.read(s.text) is None
         for s in mates

@@ -15,7 +15,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 
 from newsgrab.patterns import lazy
-from newsgrab.vocabulary import da, de, en, es, fi, fr, it, ja, ko, nb, nl, pt, sv, vi, zh
+from newsgrab.vocabulary import (
+    ar, da, de, en, es, fi, fr, he, hi, it, ja, ko, nb, nl, pl, pt, ru, sv, tr, vi, zh,
+)  # fmt: skip
+from newsgrab.vocabulary import id as indonesian
 from newsgrab.vocabulary.common import AGENCIES as _AGENCIES
 from newsgrab.vocabulary.common import COPYRIGHT_MARKS as _COPYRIGHT_MARKS
 from newsgrab.vocabulary.common import FACTIVA as FACTIVA
@@ -26,7 +29,9 @@ from newsgrab.vocabulary.shape import Language, mapping, words
 LANGUAGES: Mapping[str, Language] = {
     "en": en, "de": de, "fr": fr, "es": es,
     "it": it, "pt": pt, "nl": nl, "sv": sv, "nb": nb, "da": da, "fi": fi,
+    "pl": pl, "ru": ru, "tr": tr,
     "ja": ja, "ko": ko, "zh": zh, "vi": vi,
+    "id": indonesian, "ar": ar, "he": he, "hi": hi,
 }  # fmt: skip
 
 #: (table, word) -> the reading that wins over all languages, where they differ

@@ -277,7 +277,7 @@ Length: nine winters. Cost: less than the parish council had feared.
 
 Graphic
 
- 
+
 PHOTO: The wheel on Saturday. (PHOTOGRAPH BY ANN ROE)
 
 Classification
@@ -313,7 +313,9 @@ def test_nexis_uni() -> None:
     assert article.body.startswith("The mill wheel at Overbridge")
     assert article.body.endswith("Cost: less than the parish council had feared.")
     assert len(article.body.split("\n\n")) == 3
-    assert {"The Vale Courier", "Classification", "End of Document", "Search Terms: mill wheel"} <= left(article)
+    assert {"The Vale Courier", "Classification", "End of Document", "Search Terms: mill wheel"} <= left(
+        article
+    )
 
 
 # Factiva, "Full Article" as shown and copied, without codes
