@@ -144,7 +144,7 @@ def _beside(block: Block) -> Block:
 
 
 def _head(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The lines over the labels, the headline among them: under the date, else over the publication's name."""
+    """The lines over the labels, the headline among them: under the date or over the publication."""
     beside = [_beside(block) for block in blocks]
     number = next((i for i, block in enumerate(blocks) if _NUMBER.match(block.text)), -1)
     dated = next((i for i, block in enumerate(beside) if i > number and block.states is Role.PUBLISHED), -1)

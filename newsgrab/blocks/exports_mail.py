@@ -151,7 +151,7 @@ def _text_part(raw: Sequence[str], mail: _Part) -> _Part | None:
 def _parts(raw: Sequence[str], body: range, boundary: str) -> list[_Part]:
     marks = [i for i in body if raw[i].startswith(f"--{boundary}")]
     found: list[_Part] = []
-    for mark, following in zip(marks, [*marks[1:], body.stop], strict=True):
+    for mark, following in zip(marks, [*marks[1:], body.stop], strict=False):
         if raw[mark].rstrip().endswith(f"{boundary}--"):
             break
         end = _head_end(raw, mark + 1, following)

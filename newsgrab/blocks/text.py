@@ -135,7 +135,12 @@ def _wrap_width(lines: list[Line]) -> int | None:
         return None
     widths = sorted(a.indent + a.width for a, _ in pairs)
     limits = {widths[(len(widths) - 1) * share // 100]: None for share in _WIDTH_SHARES}
-    return next((limit for limit in limits if limit in _WRAP_WIDTHS and _is_wrapped(pairs, limit)), None)
+    passing = [limit for limit in limits if limit in _WRAP_WIDTHS and _is_wrapped(pairs, limit)]
+    return max(passing, key=lambda limit: sum(_cut_at(a, b, limit) for a, b in pairs), default=None)
+
+
+def _cut_at(line: Line, following: Line, limit: int) -> bool:
+    return line.indent + line.width <= limit and _is_full(line, following, limit)
 
 
 def _is_wrapped(pairs: list[tuple[Line, Line]], limit: int) -> bool:

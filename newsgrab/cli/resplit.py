@@ -18,8 +18,7 @@ def verb(db: Db = None, form: Form = None, quiet: Quiet = False) -> Exit:
     """Split the stored originals again.
 
     As a newer newsgrab may do it better; nothing is fetched.  Prints one line an article: updated,
-    unchanged, or failed.  An article without an address is known by its
-    content: where that is split differently, it gets a new ID.
+    unchanged, or failed.  IDs stay, and the earlier version is kept.
     """
     from newsgrab.cli import database, outcomes
     from newsgrab.store import Store
@@ -45,9 +44,5 @@ def _again(store: Store, row: Row) -> Outcome:
     if document is None:
         raise SourceError("has no stored original", do="add the source again")
     done = pipeline.split_document(document)
-    outcome = store.save(done.article, document, identity=article.identity(done.article), now=utc_now())
-    if outcome.id == row.id:
-        return outcome
-    # Saved under a new identity first, so that a call that is killed here loses nothing.
-    store.remove([row.id])
-    return outcome._replace(status=Status.UPDATED)
+    identity = article.identity(done.article)
+    return store.resave(row, done.article, document, identity=identity, now=utc_now())

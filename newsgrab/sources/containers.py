@@ -12,6 +12,7 @@ from bisect import bisect_right
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from newsgrab.errors import ContentError
@@ -22,13 +23,13 @@ from newsgrab.patterns import lazy
 from newsgrab.vocabulary import FACTIVA, LABELS, fold
 
 #: line ends and spaces of other kinds as plain ones, character for character, so that places stay true
-_PLAIN = str.maketrans(
-    {"\r": "\n", "\v": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"}
-    | dict.fromkeys("\u00a0\u200b\ufeff\t", " ")
+_PLAIN = (
+    *(("\r\n", " \n"), *((end, "\n") for end in "\r\v\x85\u2028\u2029")),
+    *((space, " ") for space in "\t\u00a0\u200b\ufeff"),
 )
 _LINE = lazy(r"^.*$", re.MULTILINE)
-#: how far into an article its head is looked for
-_HEAD = 4000
+#: how far into an article its head is looked for, in characters and in lines
+_HEAD, _HEAD_LINES = 4000, 40
 
 #: LexisNexis Academic: "18 of 64 DOCUMENTS", "Dokument 70 von 251", "Document 3 de 22"
 _NUMBER = lazy(
@@ -38,8 +39,8 @@ _NUMBER = lazy(
 )
 #: Nexis Uni and Lexis Advance: the last line of each document
 _END = lazy(
-    r"^[ \f]{0,80}(?:end of document|ende des dokuments?|fin du document|fin del documento|fine del documento|"
-    r"fim do documento|einde van (?:het )?document)\.? *$",
+    r"^[ \f]{0,80}(?:end of document|ende des dokuments?|fin du document|fin del documento|"
+    r"fine del documento|fim do documento|einde van (?:het )?document)\.? *$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: what LexisNexis prints in every document's head or foot, by language
@@ -57,14 +58,14 @@ _ACCESSION = lazy(
     re.MULTILINE,
 )
 _WORDS = lazy(
-    r"^ {0,80}\d{1,3}(?:[., ]?\d{3})* (?:words|wörter|mots|palabras|palavras|parole|woorden|ord|słów|слов) *$",
+    r"^ {0,80}\d{1,3}(?:[., ]?\d{3}){0,3} (?:words|wörter|mots|palabras|palavras|parole|woorden|ord|słów|слов) *$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: ProQuest: the line between two documents (60 underscores as exported), and what it prints in each
 _UNDERSCORES = lazy(r"^ {0,80}_{30,} *$", re.MULTILINE)
 _PROQUEST_LABEL = lazy(
-    r"^ {0,80}(proquest document id|document url|publication info|publication title|publication date|full text|"
-    r"source type|language of publication|database|copyright|last updated|title|author) *(?::|$)",
+    r"^ {0,80}(proquest document id|document url|publication info|publication title|publication date|"
+    r"full text|source type|language of publication|database|copyright|last updated|title|author) *(?::|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 #: Europresse: the length in an article's head, the certificate or the copyright at its end
@@ -76,6 +77,7 @@ _EUROPRESSE_END = lazy(
 )
 #: mbox (RFC 4155): "From ", address, asctime date; then the mail's head
 _FROM = lazy(r"(?:\A|(?<=\n\n)|(?<=\n \n))(?=From \S{1,320} .{0,60}\d{4}.{0,10}\n[A-Z>][\w-]{1,60}:)")
+_MAILBOX = lazy(rb"From \S{1,320} [^\n]{0,60}\d{4}[^\n]{0,10}\n[A-Z>][\w-]{1,60}:")
 _FORWARD = lazy(
     r"^[> ]*(?:-{3,}|_{3,}) ?[^\s_-].{2,40}? ?(?:-{3,}|_{3,}) *$|^[> ]*Begin forwarded message: *$",
     re.MULTILINE,
@@ -101,7 +103,9 @@ def articles(document: Document) -> list[Document]:
     address that the whole was fetched from is not that of its articles.
     """
     if document.kind is Kind.HTML:
-        return [document]
+        if not _MAILBOX.match(document.data):
+            return [document]
+        document = replace(document, kind=Kind.TEXT)  # a page inside a mail makes the mail no page
     text, name = decode(document.data, document.charset, html=False)
     starts = _starts(text)
     if len(starts) < 2:
@@ -140,8 +144,14 @@ def _encoded(slices: list[str], name: str) -> tuple[str, list[bytes]]:
 def _starts(text: str) -> list[int]:
     """Where each article begins, the first at 0; one place for a text that is not cut."""
     possible = [kind for kind in _FORMATS if any(word in text for word in kind.words)]
-    plain = text.replace("\r\n", " \n").translate(_PLAIN) if possible else text
+    plain = _plain(text) if possible else text
     return next((_whole(found) for kind in possible if len(found := kind.find(plain)) > 1), [0])
+
+
+def _plain(text: str) -> str:
+    for odd, plain in _PLAIN:  # ten times as fast as str.translate
+        text = text.replace(odd, plain)
+    return text
 
 
 def _whole(found: list[int]) -> list[int]:
@@ -154,6 +164,8 @@ def _kept(text: str, cuts: list[int], is_article: Callable[[str], object]) -> li
 
     What stands before the first article (a cover, a table of contents) goes with that one.
     """
+    if not cuts:
+        return []
     cuts = sorted({0, *cuts})
     ends = [*cuts[1:], len(text)]
     return [start for start, end in zip(cuts, ends, strict=True) if is_article(text[start:end])]
@@ -257,10 +269,10 @@ def _has_text(part: str) -> bool:
 
 def _joined(text: str) -> list[int]:
     """Texts with the same head of labels, joined by ruled lines or page breaks."""
-    cuts = [m.start() for m in _RULED.finditer(text)]
     first = _head_labels(text)
-    if not cuts or len(first) < 2 or not any(LABELS.get(name) == "headline" for name in first):
+    if len(first) < 2 or not any(LABELS.get(name) == "headline" for name in first):
         return []
+    cuts = [m.start() for m in _RULED.finditer(text)]
     same = lambda part: len(set(_head_labels(part)) & set(first)) >= 2 and _has_text(part)  # noqa: E731
     found = _kept(text, [at for at in cuts if _head_labels(text[at : at + _HEAD])[:1] == first[:1]], same)
     return found if found[:1] == [0] else []
@@ -269,7 +281,7 @@ def _joined(text: str) -> list[int]:
 def _head_labels(part: str) -> list[str]:
     """The label words of the first lines, which may stand behind one ruled line, up to a line without one."""
     names: list[str] = []
-    for line in part[:_HEAD].splitlines():
+    for line in islice(part[:_HEAD].split("\n"), _HEAD_LINES):
         found = _LABELLED.fullmatch(line)
         if found and fold(found[1]) in LABELS:
             names.append(fold(found[1]))

@@ -84,7 +84,9 @@ def has_agency(text: str) -> bool:
     for i, word in enumerate(found):
         for n in (1, 2, 3):
             name = " ".join(found[i : i + n]).strip(".")
-            if name.casefold() in AGENCIES and (len(name) > 4 or name.isupper() or name in SMALL_AGENCIES):
+            if name.casefold() in AGENCIES and (
+                len(name) > 4 or name.upper() == name or name in SMALL_AGENCIES
+            ):
                 return True
         if word.casefold() in AGENCIES and len(word) > 4:
             return True

@@ -107,6 +107,23 @@ class Store:
             )
         return Outcome(document.source, status, number, article.headline)
 
+    def resave(
+        self, old: Row, article: Article, document: Document, *, identity: str, now: datetime
+    ) -> Outcome:
+        """Save what a stored original splits into today, in the row it has; the id stays.
+
+        The earlier version goes to ``revisions``.  The identity follows the content, unless another row
+        is known by the new one already: then both rows stay as they are known.
+        """
+        article, original, at = storable(article), originals.pack(document), originals.stamp(now)
+        status = Status.UNCHANGED
+        with self._transaction() as connection:
+            if not same_content(old.article, article):
+                status = Status.UPDATED
+                writing.replace(connection, old, article, original, now=at)
+                writing.identify(connection, old.id, utf8(identity))
+        return Outcome(document.source, status, old.id, article.headline)
+
     def record_failure(
         self, source: str, url: str | None, error: Exception, now: datetime, *, duration: float | None = None
     ) -> None:

@@ -42,6 +42,11 @@ def replace(
     _insert_parts(connection, old.id, article, original)
 
 
+def identify(connection: sqlite3.Connection, number: int, identity: str) -> None:
+    """Let an article be known by another identity, unless that one is taken."""
+    connection.execute("UPDATE OR IGNORE articles SET identity = ? WHERE id = ?", (identity, number))
+
+
 def remove(connection: sqlite3.Connection, number: int) -> bool:
     """Delete an article and all that hangs on it; False when there is none."""
     return connection.execute("DELETE FROM articles WHERE id = ?", (number,)).rowcount > 0

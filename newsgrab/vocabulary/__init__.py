@@ -16,8 +16,28 @@ from collections.abc import Iterable, Mapping
 
 from newsgrab.patterns import lazy
 from newsgrab.vocabulary import (
-    ar, da, de, en, es, fi, fr, he, hi, it, ja, ko, nb, nl, pl, pt, ru, sv, tr, vi, zh,
-)  # fmt: skip
+    ar,
+    da,
+    de,
+    en,
+    es,
+    fi,
+    fr,
+    he,
+    hi,
+    it,
+    ja,
+    ko,
+    nb,
+    nl,
+    pl,
+    pt,
+    ru,
+    sv,
+    tr,
+    vi,
+    zh,
+)
 from newsgrab.vocabulary import id as indonesian
 from newsgrab.vocabulary.common import AGENCIES as _AGENCIES
 from newsgrab.vocabulary.common import COPYRIGHT_MARKS as _COPYRIGHT_MARKS

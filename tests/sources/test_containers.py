@@ -237,6 +237,14 @@ def test_a_page_is_never_cut() -> None:
     assert containers.articles(page) == [page]
 
 
+def test_a_page_inside_a_mail_does_not_make_the_mailbox_a_page() -> None:
+    """A mailbox is cut even where the first mail's HTML makes the file look like a page."""
+    found = containers.articles(
+        Document("f", (mail("Saltby") + "<html>\n\n" + mail("Overbridge")).encode(), Kind.HTML)
+    )
+    assert [document.kind for document in found] == [Kind.TEXT, Kind.TEXT]
+
+
 def test_a_cover_goes_with_the_first_article() -> None:
     """What an export prints before its first document is no article, and is in no field."""
     cover = "Time of Request: Tuesday, March 03, 2015\nNumber of Documents: 3\nSearch Terms: mill\n\n"
