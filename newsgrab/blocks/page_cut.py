@@ -40,6 +40,8 @@ class _Cutter:
         self.text = place.text
         headline, text = place.headline, place.text
         self.title = headline.at if headline is not None else text.at
+        #: the first paragraph: what stands before it in the container is head matter
+        self.begin = _first_paragraph(tree, text)
         round_text = {n.at for n in ancestors(text)}
         #: elements that hold the headline but little text: head matter
         self.heads = {
@@ -83,13 +85,8 @@ class _Cutter:
         if node.tag in ("figure", "figcaption"):
             return not _linked_picture(node)
         if role is not None:
-            return True
-        return (
-            self.title < node.at < self.text.at
-            and node.tag in ("p", "h2")
-            and node.own >= 40
-            and node.linked * 2 < node.own
-        )
+            return role is not Role.CREDIT or node.at < self.text.at or node.in_box
+        return self.title < node.at < self.text.at and _is_head_line(node)
 
     def _outside(self, node: Node) -> Iterator[str]:
         """``node``, which lies round or beside the text: only what speaks."""
@@ -126,7 +123,7 @@ class _Cutter:
             yield self._flattened(node, text=text)
             return
         text = text or node is self.text
-        opened = self._open(node, text=text, figure=figure)
+        opened = self._open(node, text=text and node.at >= self.begin, figure=figure)
         yield opened
         if node.tag in _VOID:
             return

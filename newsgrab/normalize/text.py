@@ -47,7 +47,8 @@ _WIDE = lazy(
 _QUOTES = {ord(c): '"' for c in "“”„‟«»″〝〞＂"}
 _QUOTES.update({ord(c): "'" for c in "‘’‚‛‹›′`´"})
 _QUOTES.update({ord(c): "-" for c in "‐‑‒–—―−"})
-_EDGES = lazy(r"^[^\w]+|[^\w]+$")
+#: what is no word at the ends; \w lacks the vowel signs of Indian and South-East Asian scripts
+_EDGES = lazy(r"^[^\w\u0300-\u036f\u0900-\u109f]+|[^\w\u0300-\u036f\u0900-\u109f]+$")
 
 
 def lines_of(text: str) -> list[str]:

@@ -58,7 +58,8 @@ _ACCESSION = lazy(
     re.MULTILINE,
 )
 _WORDS = lazy(
-    r"^ {0,80}\d{1,3}(?:[., ]?\d{3}){0,3} (?:words|wörter|mots|palabras|palavras|parole|woorden|ord|słów|слов) *$",
+    r"^ {0,80}\d{1,3}(?:[., ]?\d{3}){0,3} (?:words|wörter|mots|palabras|palavras|parole|woorden|"
+    r"ord|słów|слов) *$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: ProQuest: the line between two documents (60 underscores as exported), and what it prints in each

@@ -13,6 +13,8 @@ from newsgrab.splitter import credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import AND, BYLINE_OPENERS, BYLINE_TAILS, JOBS
 
+#: the longest first: "선임기자" is one word, not a name and "기자"
+_TAILS = sorted(BYLINE_TAILS, key=len, reverse=True)
 #: author and date lines stand among the first lines of a text or at its very end
 _HEAD_LINES = 14
 _TAIL_LINES = 4
@@ -169,7 +171,7 @@ def opened_names(text: str) -> tuple[str, ...]:
 
 def _tail_names(text: str) -> tuple[str, ...]:
     """The names in front of a word that follows names: 신현주 기자, 山田太郎記者."""
-    for tail in BYLINE_TAILS:
+    for tail in _TAILS:
         if text.casefold().endswith(tail) and len(text) > len(tail):
             head = text[: -len(tail)].rstrip(" ,")
             if is_name_list(head):
@@ -224,7 +226,7 @@ def _without_tail(piece: str) -> str:
     if cut != piece and looks.is_name(cut):
         piece = cut
     folded = piece.casefold()
-    for tail in BYLINE_TAILS:
+    for tail in _TAILS:
         if folded.endswith(tail) and len(piece) > len(tail):
             piece = piece[: -len(tail)].rstrip(" ,")
             break

@@ -111,7 +111,8 @@ def _labelled(text: str) -> Credit | None:
         if inner and (":" in second[1][:2] or " by" in second[0].casefold()):
             value = inner
     strong = separator is not None and bool(set(separator.group()) & set(":：=＝,，、/／|"))
-    strong = strong or " " in label or not label.isascii()
+    if norm.unspaced(label) and not strong and not rest[:1].isspace():
+        return None  # "写真集が発売": a longer word
     if len(value.split()) > 14 or (value[-1] in ".!?" and len(value.split()) > 8):
         return None
     if strong or looks.has_agency(value) or looks.is_name(value) or names_only(value):
@@ -218,7 +219,7 @@ def _cut_label(text: str) -> Tail | None:
         before = text[: colon.start()]
         for n in (3, 2, 1):
             label = _last_words(before.rstrip(), n)
-            if label and label.casefold().strip("([ ") in CREDIT_LABELS:
+            if label and label.casefold().strip("([ /|") in CREDIT_LABELS:
                 head = before.rstrip()[: len(before.rstrip()) - len(label)]
                 value = _closed(text[colon.end() :])
                 if head.strip() and value and len(value.split()) <= 12:

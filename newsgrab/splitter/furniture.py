@@ -22,7 +22,9 @@ _END_MARK = lazy(
     r"(?:[-–—]\s*30\s*[-–—]|#{2,}|ends?|fin|ende|\((?:schluss|ende|forts\.?|more|mehr)\).{0,24})$",
     re.IGNORECASE,
 )
-_OPENER_CUT = lazy(r"[:：!\s]")
+_OPENER_CUT = lazy(r"[:!\s】\]〉》)」|]")
+#: what editors put before such an opening: "▶관련기사", "【関連記事】", "» Lesen Sie auch"
+_OPENING_SIGNS = "▶►▷■□◆◇●○▲△※★☆>»›→•·-–—【[〈《「(（<| "
 
 
 def is_furniture(slot: Slot) -> tuple[str, str] | None:
@@ -48,11 +50,11 @@ def _known(slot: Slot) -> tuple[str, str] | None:
 
 
 def _opens(slot: Slot) -> tuple[str, str] | None:
-    folded = slot.text.casefold()
+    folded = slot.text[:120].casefold().replace("：", ":").lstrip(_OPENING_SIGNS)
     ends = [m.start() for m in _OPENER_CUT.finditer(folded, 0, 48)]
     for end in [*reversed(ends), *([len(folded)] if len(folded) <= 48 else [])]:
-        head = folded[: end + 1] if folded[end : end + 1] in ":：" else folded[:end]
-        for name in (head, head.rstrip(":： ")):
+        head = folded[: end + 1] if folded[end : end + 1] == ":" else folded[:end]
+        for name in (head, head.rstrip(": ")):
             if kind := FURNITURE_OPENERS.get(name):
                 if slot.prose and ":" not in folded[: end + 2] and kind in ("related", "media"):
                     return None

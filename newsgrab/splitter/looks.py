@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Container
 
 from newsgrab.normalize import text as norm
@@ -65,6 +66,11 @@ def is_name(text: str) -> bool:
     return all(_is_name_word(part) for part in parts) and any(len(p) > 2 for p in parts)
 
 
+def _letters(word: str) -> bool:
+    """Whether ``word`` is letters and the marks that belong to them (vowel signs of Indian scripts)."""
+    return word.isalpha() or (bool(word) and all(unicodedata.category(c)[0] in "LM" for c in word))
+
+
 def _is_name_word(part: str) -> bool:
     bare = part.strip(".,'’\"“”„()")
     if not bare:
@@ -72,7 +78,7 @@ def _is_name_word(part: str) -> bool:
     if bare.casefold() in NAME_PARTICLES:
         return True
     plain = bare.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
-    return plain.isalpha() and (bare[0].isupper() or not (bare[0].islower() or bare[0].isupper()))
+    return _letters(plain) and (bare[0].isupper() or not (bare[0].islower() or bare[0].isupper()))
 
 
 def has_agency(text: str) -> bool:
@@ -123,9 +129,7 @@ def opening(text: str, table: Container[str], longest: int = 4) -> tuple[str, st
 def _unspaced_opening(text: str, table: Container[str]) -> tuple[str, str] | None:
     """The longest label at the start of a text without spaces: 写真＝共同."""
     for n in range(8, 0, -1):
-        if text[:n].casefold() in table and (
-            len(text) == n or not text[n - 1].isalpha() or norm.unspaced(text[:n])
-        ):
+        if text[:n].casefold() in table and (len(text) == n or not text[n].isalnum()):
             return text[:n], text[n:]
     return None
 
