@@ -33,7 +33,12 @@ def split_document(document: Document) -> Done:
 
     :raises SourceError: when it holds no article.
     """
-    found = splitter.split(blocks.read(document))
+    try:
+        page = blocks.read(document)
+    except SourceError as error:
+        error.where = error.where or document.source
+        raise
+    found = splitter.split(page)
     result = article.build(found.fields, document)
     if not (result.headline or result.body or result.captions):
         raise ContentError("holds no article text", where=document.source, do="see `newsgrab explain`")

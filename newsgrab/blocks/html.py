@@ -22,11 +22,14 @@ from newsgrab.blocks import (
 )
 from newsgrab.model import Block, Hint, Page, Role
 from newsgrab.normalize import text as norm
+from newsgrab.normalize.urls import address
 
 #: letters of shown text below which text is looked for in scripts
 _LITTLE = 300
 #: how much longer the text in JSON-LD must be to be believed instead of what is shown
 _MUCH_LONGER = 3
+#: elements between a headline and its date; news pages have up to 60
+_HEAD_ELEMENTS = 80
 #: letters of a link's text that can be a story's headline
 _STORY_LINK = 25
 
@@ -44,7 +47,9 @@ def read_page(html: str, url: str | None) -> Page:
     page_weigh.weigh(tree)
     place = page_locate.locate(tree, _values(hints, Role.HEADLINE))
     blocks = page_markup.read(page_cut.cut(tree, place))
+    hints += _times(tree, place)
     blocks = _completed(_set_in_one(blocks, hints), hints, html)
+    blocks = _with_addresses(blocks, url or next(iter(_values(hints, Role.URL)), None))
     page_judge.not_an_article(_signs(tree, hints, blocks, article=stated.article))
     notice = page_judge.notice(blocks, locked=stated.locked, words=stated.words)
     tree.take_apart()
@@ -53,6 +58,26 @@ def read_page(html: str, url: str | None) -> Page:
 
 def _values(hints: Iterable[Hint], role: Role) -> list[str]:
     return [hint.value for hint in hints if hint.role is role]
+
+
+def _times(tree: page_tree.Tree, place: page_locate.Place) -> tuple[Hint, ...]:
+    """The moments that ``time`` elements of the article's head state, to the minute and with their offset."""
+    first = place.headline.at if place.headline is not None else place.region.at
+    behind = place.text.at + _HEAD_ELEMENTS
+    head = tree.nodes[max(0, first - _HEAD_ELEMENTS) : behind]
+    stated = (
+        Hint(n.role or Role.PUBLISHED, n.get("datetime"), "time")
+        for n in head
+        if n.tag == "time" and n.get("datetime") and not n.furniture
+    )
+    return tuple(stated)[:2]
+
+
+def _with_addresses(blocks: list[Block], page: str | None) -> list[Block]:
+    """``blocks`` with whole addresses of pictures, as seen from the page's own."""
+    if page is None:
+        return blocks
+    return [b._replace(image_url=address(b.image_url, page)) if b.image_url else b for b in blocks]
 
 
 def _letters(blocks: Iterable[Block]) -> int:

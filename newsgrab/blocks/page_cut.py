@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from newsgrab.blocks.page_locate import Place, flat
 from newsgrab.blocks.page_tree import Node, Tree, is_code
-from newsgrab.blocks.page_weigh import HEADINGS, INLINE, SIDE, ancestors
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, SIDE, TEXT_TAGS, ancestors, running
 from newsgrab.model import Role
 from newsgrab.vocabulary import BYLINE_OPENERS
 
@@ -27,6 +27,10 @@ _SHORT_SIDE, _LONG_SIDE = 250, 1200
 #: letters of a picture's box with a telling class, and without one
 _FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
 _MOST_FURNITURE_TEXT = 2000
+#: letters from which a paragraph of the container begins the text
+_PARAGRAPH = 60
+#: letters of a line that may hold authors and a date
+_LINE = 200
 
 
 def cut(tree: Tree, place: Place) -> str:
@@ -54,7 +58,7 @@ class _Cutter:
         self.ways = set(round_text)
         for node in tree.nodes:
             if self._speaks(node):
-                self._want(node)
+                self._want(self._line_of(node))
 
     def cut(self) -> Iterator[str]:
         """The mark-up, piece by piece: breadcrumbs from anywhere above first, then the region."""
@@ -73,6 +77,14 @@ class _Cutter:
                 break
             self.ways.add(above.at)
 
+    def _line_of(self, node: Node) -> Node:
+        """The whole line that an author's name or a date stands in: "By <a rel=author>Jane Doe</a>"."""
+        if node.tag not in INLINE or node.role not in (Role.BYLINE, Role.PUBLISHED, Role.MODIFIED):
+            return node
+        line = next((a for a in ancestors(node.parent) if a.tag not in INLINE), node)
+        is_line = line.own <= _LINE and line.all <= _LINE and line.at not in self.ways
+        return line if is_line and line.at not in self.heads else node
+
     def _speaks(self, node: Node) -> bool:
         """Whether ``node``, standing beside the text, is something of the article's."""
         if node is self.place.headline:
@@ -85,7 +97,7 @@ class _Cutter:
         if node.tag in ("figure", "figcaption"):
             return not _linked_picture(node)
         if role is not None:
-            return role is not Role.CREDIT or node.at < self.text.at or node.in_box
+            return role is not Role.CREDIT or node.at < self.text.at or _beside_picture(node)
         return self.title < node.at < self.text.at and _is_head_line(node)
 
     def _outside(self, node: Node) -> Iterator[str]:
@@ -121,6 +133,8 @@ class _Cutter:
         """``node`` and all in it, furniture flattened."""
         if node.furniture and not top and node is not self.text and node is not self.place.headline:
             yield self._flattened(node, text=text)
+            return
+        if node.tag == "a" and node.get("href") and _is_home(node):
             return
         text = text or node is self.text
         opened = self._open(node, text=text and node.at >= self.begin, figure=figure)
@@ -173,11 +187,42 @@ class _Cutter:
         return ""
 
 
+def _first_paragraph(tree: Tree, text: Node) -> int:
+    """The place of the text's first paragraph, or of the text where it has none."""
+    inside = (n for n in tree.nodes[text.at :] if n.tag in TEXT_TAGS and running(n) >= _PARAGRAPH)
+    first = next(inside, text)
+    return first.at if any(a is text for a in ancestors(first)) else text.at
+
+
+def _is_head_line(node: Node) -> bool:
+    """Whether a line between headline and text may be read for what it looks like: byline, date, deck."""
+    return (
+        1 < node.own <= _SHORT[Role.DESCRIPTION]
+        and node.tag not in INLINE
+        and (node.linked * 2 < node.own or node.own <= _LINE / 2)
+    ) or is_figure(node)
+
+
+def _beside_picture(node: Node) -> bool:
+    """Whether a picture stands in the box round ``node``: only then a copyright line is a credit."""
+    return any(above.pictures for above in list(ancestors(node.parent))[:3])
+
+
+def _is_home(link: Node) -> bool:
+    """Whether a link in a breadcrumb trail leads to the site's front page, which is no section."""
+    path = link.get("href").partition("://")[2].partition("/")[2] if "://" in link.get("href") else None
+    return (link.get("href") == "/" or path == "") and any(
+        a.role is Role.CATEGORY for a in ancestors(link)
+    )
+
+
 def _said(node: Node, *, text: bool, figure: bool) -> Role | None:
     """The role that ``node`` states and that can be believed where it stands."""
     if figure:
         return _said_in_figure(node)
     role = node.role
+    if role is Role.CAPTION and node.sides and _is_byline(node):
+        return Role.BYLINE
     if role is None or (text and node.tag in INLINE):
         return None
     letters = node.all + (node.own if node.tag in INLINE else 0)
@@ -208,7 +253,9 @@ def is_figure(node: Node) -> bool:
     if not node.pictures or node.all_linked > 0.8 * node.all or not node.all:
         return False
     if node.tag == "figure":
-        return not node.figures
+        return not node.figures and not (node.sides and _is_byline(node))
+    if node.tag == "table":
+        return node.all < _UNNAMED_FIGURE_TEXT and _one_picture(node)
     if node.tag not in ("div", "section", "span", "p", "button") or node.figures or node.role in SIDE:
         return False
     if node.sides or not _one_picture(node):
@@ -242,12 +289,13 @@ def _first_source(node: Node) -> str:
 
 
 def source(node: Node) -> str:
-    """The address of a picture; lazy loading keeps it in data-src."""
+    """The address of a picture; lazy loading keeps it in data-src or among the sizes."""
     for key in ("data-src", "src"):
         value = node.get(key)
-        if value and not value.startswith("data:"):
+        if value and not value.startswith("data:") and "placeholder" not in value[-60:]:
             return value[:2000]
-    return ""
+    sizes = (node.get("data-srcset") or node.get("srcset"))[:8000].split()
+    return next((s.rstrip(",")[:2000] for s in sizes if "/" in s and not s.startswith("data:")), "")
 
 
 def _linked_picture(node: Node) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsgrab.blocks.page_tree import Node, Tree
 from newsgrab.blocks.page_weigh import HEADINGS, TEXT_TAGS, ancestors
+from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
 #: share of its parent's running text that a child must hold to be looked into instead of the parent
@@ -94,15 +95,22 @@ def _headline(tree: Tree, titles: Collection[str]) -> Node | None:
     for node in tree.nodes:
         first = node.tag == "h1" or _is_headline(node)
         if (first or node.tag in HEADINGS) and (shown := spelling(flat(node))):
-            known = len(shown) > _SHORT_TITLE and any(
-                t.startswith(shown) or t.endswith(shown) for t in titles
-            )
+            known = len(shown) > _SHORT_TITLE and any(_is_title(shown, t) for t in titles)
             if first or known:
-                open_one = not any(a.furniture for a in ancestors(node))
+                open_one = not any(a.furniture or a.role is Role.CATEGORY for a in ancestors(node))
                 weight = _OPEN * open_one + _KNOWN * known + _FIRST * first
                 if weight > most:
                     best, most = node, weight
     return best
+
+
+def _is_title(shown: str, title: str) -> bool:
+    """Whether a heading is a title that the metadata give, the site's name or a kicker aside."""
+    if 3 * len(shown) < len(title):
+        return False
+    return title.startswith(shown) or title.endswith(shown) or (
+        len(title) > 2 * _SHORT_TITLE and shown.endswith(title)
+    )
 
 
 def _is_headline(node: Node) -> bool:

@@ -10,6 +10,7 @@ from bs4.element import NavigableString, Tag
 from newsgrab.blocks.page_weigh import HEADINGS, INLINE
 from newsgrab.model import Block, Role
 from newsgrab.normalize import text as norm
+from newsgrab.vocabulary import BYLINE_OPENERS
 
 #: stands for a ``br`` until a run of text is cut at it
 _BREAK = "\u2028"
@@ -17,8 +18,12 @@ _BREAK = "\u2028"
 _LONG_LINE = 80
 #: letters up to which text in the container, in no paragraph of its own, must end like a sentence
 _LOOSE = 80
+#: share of links from which a line over the text is a bar of buttons
+_ALL_LINKS = 0.9
 _ENDS = ".!?…。！？」』:;\"'”“»)]।"
 _PARAGRAPHS = frozenset(("p", "li", "blockquote", "tr", "pre", "dd", "dt", "q"))
+#: what is listed link by link
+_LISTED = (Role.CATEGORY, Role.KEYWORDS)
 _BOXES = frozenset(("p", "div", "ul", "ol", "table", "blockquote", "section", "figure"))
 
 
@@ -78,7 +83,7 @@ class _Reader:
             self.flush(outer)
             self.pieces.append(tag.get_text())
             self.flush(_Context(Role.LEFTOVER, _attr(tag, "why") or ""))
-        elif name in ("td", "th") and not any(isinstance(c, Tag) and c.name in _BOXES for c in tag.contents):
+        elif name in ("td", "th") and "says" not in tag.attrs and not any(isinstance(c, Tag) and c.name in _BOXES for c in tag.contents):
             if "".join(self.pieces).strip():
                 self.pieces.append(" | ")
             self.contents(tag, outer)
@@ -87,6 +92,9 @@ class _Reader:
 
     def _other(self, tag: Tag, outer: _Context) -> None:
         inner = self._enter(tag, outer)
+        if tag.name == "a" and inner.states in _LISTED:
+            self._item(tag, inner)
+            return
         if tag.name in INLINE and (inner is outer or self._promotes(inner, outer)):
             if inner is not outer and self.pieces and self.pieces[-1][-1:].isalpha():
                 self.pieces.append(", ")  # names side by side, parted by style only
@@ -99,9 +107,18 @@ class _Reader:
         self.contents(tag, inner)
         self.flush(inner)
 
+    def _item(self, link: Tag, context: _Context) -> None:
+        """One of the sections or tags of a list: a block of its own."""
+        self.flush(context)
+        self.contents(link, context)
+        self.linked = sum(map(len, self.pieces))
+        self.flush(context)
+
     def _promotes(self, inner: _Context, outer: _Context) -> bool:
         """Whether an inline author makes the whole line a byline ("By <a rel=author>...")."""
-        if inner.states is Role.BYLINE and outer.states is None:
+        if inner.states is Role.BYLINE and (
+            outer.states is None or (outer.states is Role.BODY and not self.begun)
+        ):
             self.promoted = self.promoted or (inner.states, inner.marker)
             return True
         return inner.states is Role.BYLINE and outer.states is Role.BYLINE
@@ -157,13 +174,15 @@ class _Reader:
         share = min(self.linked / (len(run.strip()) or 1), 1.0)
         promoted, self.promoted = self.promoted, None
         self.pieces, self.linked = [], 0
-        if promoted and context.states is None:
+        if promoted and (context.states is None or (context.states is Role.BODY and not self.begun)):
             context = context._replace(states=promoted[0], marker=promoted[1])
         for text in _paragraphs(run):
             self._add(text, context, round(share, 3))
 
-    def _loose(self) -> tuple[Role | None, str, int, str | None]:
+    def _loose(self, text: str) -> tuple[Role | None, str, int, str | None]:
         """What scraps between paragraphs are: a caption right behind a picture, else nothing of the text."""
+        if not self.begun and text.partition(" ")[0].casefold() in BYLINE_OPENERS:
+            return None, "head line", 0, None
         if self.picture is not None:
             number, image = self.picture
             self.picture = None
@@ -175,8 +194,12 @@ class _Reader:
         states, marker, level, figure, image, _ = context
         if figure:
             states, marker = _in_picture(states, marker, links)
+        elif states in _LISTED and not any(map(str.isalnum, text)):
+            states, marker = Role.LEFTOVER, "separator"
+        elif states is Role.BODY and not self.begun and links > _ALL_LINKS and len(text) < _LOOSE:
+            states, marker = Role.LEFTOVER, "links"
         elif states is Role.BODY and marker == "text" and len(text) < _LOOSE and text[-1] not in _ENDS:
-            states, marker, figure, image = self._loose()
+            states, marker, figure, image = self._loose(text)
         elif states is Role.BODY:
             self.picture, self.begun = None, True
         self.blocks.append(Block(text, (number, number), states, marker, level, 1, links, figure, image))

@@ -6,14 +6,16 @@ Shared by the tests that hold it over generated and over real texts.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from newsgrab import splitter
 from newsgrab.blocks.text import read_text
 from newsgrab.model import Decision, Fields, Kind, Part, Role, Split
-from newsgrab.normalize.text import clean, lines_of
+from newsgrab.normalize.text import UNSPACED, clean, lines_of
 from newsgrab.vocabulary import CAPTION_LABELS, CREDIT_LABELS, LABELS
 
-_WORD = re.compile(r"[^\W_]+")
+#: a character of a script without spaces is a word: line breaks fall anywhere in such text
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 #: roles whose value is rewritten on its way into its field (dates, addresses, names of languages), and so
 #: counts by the decision's part; a list's parts are checked item by item in the fields
 _REWRITTEN = frozenset({Role.PUBLISHED, Role.MODIFIED, Role.URL, Role.LANGUAGE})
@@ -27,7 +29,8 @@ _LONGEST_LABEL = 8
 
 def words(text: str | None) -> list[str]:
     """The words of a text, in the form in which two printings are equal."""
-    return [word.casefold() for word in _WORD.findall(clean(text or "").replace("\n", " "))]
+    plain = unicodedata.normalize("NFKC", clean(text or "").replace("\n", " "))
+    return [word.casefold() for word in _WORD.findall(plain)]
 
 
 def split(text: str, kind: Kind = Kind.TEXT) -> Split:
