@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsgrab.model import Block, Role
 from newsgrab.normalize.text import join_lines
 from newsgrab.patterns import lazy
@@ -13,12 +15,12 @@ _SHARE = lazy(r"\s*\(\d{1,3} ?%\)")
 _PLACE = lazy(
     r"(?:pp?g?\.?|s\.|seiten?|pages?|pág(?:ina)?s?\.?|pag(?:ina)?\.?|blz\.?|column|col\.?|version|vol\.?|issue|nr\.?)"
     r"[\s:]*[A-Z]{0,4}\s?\d[\w, –-]{0,30}$|[A-Z]{0,2}\d{1,3}$|\d[\d, –-]{0,20}$",
-    2,  # re.IGNORECASE
+    re.IGNORECASE,
 )
 _RIGHTS = lazy(
     r"^\s*(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte|tous droits|todos los derechos|"
     r"alle rechten|tutti i diritti|todos os direitos",
-    2,
+    re.IGNORECASE,
 )
 
 #: languages as LexisNexis, ProQuest and Factiva name them (in English, and in themselves) -> BCP 47

@@ -7,6 +7,7 @@ lower case; ``Body``; ``Graphic``; ``Classification`` and the indexing under it;
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -64,21 +65,21 @@ _LABEL = lazy(r"([^\W\d_][\w-]{1,24})\s?:(?:\s+(.*))?$")
 _NUMBER = lazy(
     r"(?:\d{1,6} (?:of|von|de|di|van) \d{1,6} (?:document|dokument)[a-z]{0,3}|"
     r"(?:document|dokument|documento) \d{1,6} (?:of|von|de|di|van|sur) \d{1,6})$",
-    2,  # re.IGNORECASE
+    re.IGNORECASE,
 )
 _END = lazy(
     r"(?:end of document|ende des dokuments?|fin du document|fin del documento|fine del documento|"
     r"fim do documento|einde van (?:het )?document)\.?$",
-    2,
+    re.IGNORECASE,
 )
-_EDITION = lazy(r"\b(?:edition|final|ausgabe|édition|edición|editie)\b", 2)
+_EDITION = lazy(r"\b(?:edition|final|ausgabe|édition|edición|editie)\b", re.IGNORECASE)
 #: kinds of picture that stand before its words; alone they are no caption
 _PICTURE = lazy(
     r"(?:colou?r |file |b&w )?(?:photos?|photographs?|pictures?|images?|foto'?s?|fotografías?|bild(?:er)?|"
     r"drawings?|illustrations?|charts?|maps?|graphics?|diagrams?|cartoons?|grafik(?:en)?|karte)\s?(?:[:,]\s*|$)",
-    2,
+    re.IGNORECASE,
 )
-_LINKS = lazy(r"link to (?:image|story|pdf)", 2)
+_LINKS = lazy(r"link to (?:image|story|pdf)", re.IGNORECASE)
 #: lengths of a line that was cut at 80 columns; verse and subheads are shorter
 _FULL_LINE = range(55, 91)
 #: text that comes again behind a label of the foot is a paragraph, not a line of the database

@@ -8,6 +8,7 @@ is left over.
 from __future__ import annotations
 
 import binascii
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -23,11 +24,11 @@ _OWN = ("content-transfer-encoding:", "content-type:", "message-id:", "mime-vers
 #: the longest head kept in an archive of ours had 120 lines, most of them of spam filters
 _HEAD_LINES = 400
 _MOST_PARTS = 200
-_FIELD = lazy(r"([!-9;-~]{1,76}):[ \t]*(.*)$")
+_FIELD = lazy(r"([!-9;-~]{1,76}):[ \t]*(.*)$", needs=":")
 #: RFC 2047: "=?utf-8?Q?M=C3=BChle?=", the space between two of them is none
 _WORD = lazy(r"=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^?\s]{0,2000})\?=(?:\s+(?==\?))?")
 _OCTET = lazy(rb"=([0-9A-Fa-f]{2})")
-_PARAMETER = lazy(r';\s*([a-z]{1,20})\s*=\s*(?:"([^"]{0,200})"|([^\s;"]{0,200}))', 2)  # re.IGNORECASE
+_PARAMETER = lazy(r';\s*([a-z]{1,20})\s*=\s*(?:"([^"]{0,200})"|([^\s;"]{0,200}))', re.IGNORECASE)
 #: mboxrd: a line of the text that began with "From "
 _ESCAPED = lazy(r">+From ")
 

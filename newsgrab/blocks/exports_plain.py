@@ -8,34 +8,38 @@ headline, author, text; ``Note(s) :``, ``Illustration(s) :``, copyright, ``Certi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from newsgrab import vocabulary
 from newsgrab.blocks import exports_common as common
 from newsgrab.model import Block, Role
 from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
-from newsgrab.vocabulary import BYLINE_OPENERS, SECTIONS, fold
+from newsgrab.vocabulary import fold
 
-_NO_CASE = 2  # re.IGNORECASE
 _WORDS = lazy(
-    r"\d{1,3}(?:[., ]?\d{3})* (?:words|wörter|mots|palabras|palavras|parole|woorden|ord|słów|слов)$", _NO_CASE
+    r"\d{1,3}(?:[., ]?\d{3})* (?:words|wörter|mots|palabras|palavras|parole|woorden|ord|słów|слов)$",
+    re.IGNORECASE,
+    opens="0123456789",
 )
-_ACCESSION = lazy(r"(?:Document|Dokument|Documento) [A-Z][A-Z0-9]{4,12}\d{8}[a-z0-9]{6,14}$")
-_TIME = lazy(r"\d{1,2}:\d\d(?: [AP]M)?$", _NO_CASE)
+_ACCESSION = lazy(r"(?:Document|Dokument|Documento) [A-Z][A-Z0-9]{4,12}\d{8}[a-z0-9]{6,14}$", opens="D")
+_TIME = lazy(r"\d{1,2}:\d\d(?: [AP]M)?$", re.IGNORECASE)
 #: lines over and under Factiva's word count: a headline of two lines at most; the copyright is the ninth
 _ABOVE, _BELOW = 6, 12
-_MOTS = lazy(r"\b\d[\d .,]{0,8} mots\b")
-_CERTIFICATE = lazy(r"certificat de publication|news ?[·•.-] ?\d{8} ?[·•.-]", _NO_CASE)
-_NOTE = lazy(r"(note|illustration|encadré)(?:\(s\)|s)? ?:\s*(.*)$", _NO_CASE)
-_PAPER = lazy(r"cet article est paru dans|aussi paru dans|type de source|nom de la source", _NO_CASE)
+_MOTS = lazy(r"\b\d[\d .,]{0,8} mots\b", needs=(" mots",))
+_CERTIFICATE = lazy(r"certificat de publication|news ?[·•.-] ?\d{8} ?[·•.-]", re.IGNORECASE, opens="cCnN")
+_NOTE = lazy(r"(note|illustration|encadré)(?:\(s\)|s)? ?:\s*(.*)$", re.IGNORECASE)
+_PAPER = lazy(r"cet article est paru dans|aussi paru dans|type de source|nom de la source", re.IGNORECASE)
 #: lines of Europresse's head, at most
 _HEAD = 8
 #: "International, mardi 3 mars 2015, p. 3": section, date, page
 _SECTION_DATE = lazy(
     r"([^\d,•]{3,40}), ((?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ ,][^•]{6,30}?\d{4})\b",
-    _NO_CASE,
+    re.IGNORECASE,
+    needs=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
 )
-_PIECES = lazy(r"\s*[•·|]\s*")
+_PIECES = lazy(r"\s*[•·|]\s*", needs="•·|")
 #: a line of names: some capitalised words, no full stop
 _NAMES = lazy(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){1,12}$")
 
@@ -55,7 +59,7 @@ def _is_byline(text: str) -> bool:
     words = text.split()
     if len(text) > 100 or len(words) < 2:
         return False
-    if any(fold(" ".join(words[:n])) in BYLINE_OPENERS for n in (1, 2)):
+    if any(fold(" ".join(words[:n])) in vocabulary.BYLINE_OPENERS for n in (1, 2)):
         return True
     capital = sum(word[0].isupper() for word in words)
     return len(text) <= 60 and capital * 3 >= len(words) * 2 and _NAMES.match(text) is not None
@@ -63,8 +67,8 @@ def _is_byline(text: str) -> bool:
 
 def _factiva(blocks: Sequence[Block]) -> list[Block] | None:
     count = next((i for i, block in enumerate(blocks[: _ABOVE + 1]) if _WORDS.match(block.text)), 0)
-    ended = any(_ACCESSION.match(block.text) for block in blocks[-6:])
-    if not count or not ended or not any(_date(block.text) for block in blocks[count + 1 : count + 3]):
+    ended = count and any(_ACCESSION.match(block.text) for block in blocks[-6:])
+    if not ended or not any(_date(block.text) for block in blocks[count + 1 : count + 3]):
         return None
     behind = next(
         (i for i, b in enumerate(blocks[count : count + _BELOW], count) if common.is_rights(b.text)), 0
@@ -88,7 +92,7 @@ def _behind_head(blocks: Sequence[Block], count: int) -> int:
 def _over(blocks: Sequence[Block]) -> Iterator[Block]:
     """The lines over the word count: a section, the headline, what stands under it, the author."""
     last = len(blocks) - 1
-    sectioned = last > 0 and fold(blocks[0].text.split(";")[0]) in SECTIONS
+    sectioned = last > 0 and fold(blocks[0].text.split(";")[0]) in vocabulary.SECTIONS
     signed = last > sectioned and _is_byline(blocks[last].text)
     for i, block in enumerate(blocks):
         if i == 0 and sectioned:
@@ -132,9 +136,11 @@ def _europresse(blocks: Sequence[Block]) -> list[Block] | None:
     counted = [
         i for i, block in enumerate(blocks[:_HEAD]) if len(block.text) < 200 and _MOTS.search(block.text)
     ]
+    if not counted:
+        return None
     dated = [i for i, block in enumerate(blocks[:_HEAD]) if _is_dated(block.text)]
     ended = [i for i, block in enumerate(blocks) if _is_end(block.text)]
-    if not counted or not dated or not ended or ended[-1] < max(counted[0], dated[0]):
+    if not dated or not ended or ended[-1] < max(counted[0], dated[0]):
         return None
     start = max(counted[0], dated[0]) + 1
     while start < len(blocks) and _PIECES.search(blocks[start].text) and len(blocks[start].text) < 60:

@@ -6,6 +6,7 @@ record's own labels, the title among them again.  The newer display has ``Full T
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -65,11 +66,11 @@ _CLOSERS = frozenset(
 )
 _LABEL = lazy(r"([A-Za-z][A-Za-z /()-]{2,30}?)\s?:(?:\s+(.*))?$")
 _RULE = lazy(r"_{10,}$")
-_NUMBER = lazy(r"Document \d{1,6} of \d{1,6}$", 2)  # re.IGNORECASE
+_NUMBER = lazy(r"Document \d{1,6} of \d{1,6}$", re.IGNORECASE)
 _FOREWORD = lazy(
     r"report information from proquest|table of contents|proquest document link|contact proquest|"
     r"terms and conditions",
-    2,
+    re.IGNORECASE,
 )
 #: "Doe, Jane": a person as catalogues file them
 _FILED = lazy(r"([^,;]{2,40}), ([^,;]{2,40})$")

@@ -9,7 +9,7 @@ from newsgrab.model import Block, Role
 from newsgrab.patterns import lazy
 from newsgrab.vocabulary import FACTIVA
 
-_CODE = lazy(r"([A-Z]{2,3})(?:\s+(\S.*))?$")
+_CODE = lazy(r"([A-Z]{2,3})(?:\s+(\S.*))?$", opens="ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _ROLES = {role.value: role for role in Role}
 _BODY_CODES = frozenset({"LP", "TD"})
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsgrab import vocabulary
 from newsgrab.model import Block, Role
 from newsgrab.normalize.text import tidy
 from newsgrab.patterns import lazy
-from newsgrab.vocabulary import LABELS
 
 _KEY = lazy(r"[\"']?[^\W\d][\w .-]*[\"']?\s*:(?:\s|$)")
 #: a head longer than this many lines is no head; the longest seen in published archives is under 100
@@ -72,7 +72,7 @@ def _in_order(lines: list[str], first: int, end: int, stated: dict[int, list[Blo
 
 def _block(path: tuple[str, ...], value: str, line: int) -> Block:
     label = path[-1].casefold().replace("_", " ").replace("-", " ") if path else ""
-    name = LABELS.get(label) or LABELS.get(label.replace(" ", "")) or "drop"
+    name = vocabulary.LABELS.get(label) or vocabulary.LABELS.get(label.replace(" ", "")) or "drop"
     text = tidy(value)
     role = _ROLES.get(name, Role.LEFTOVER) if text else Role.LEFTOVER
     if role is Role.BODY:

@@ -15,7 +15,7 @@ from newsgrab.patterns import lazy
 #: CommonMark 4.2, ATX headings
 _HEADING = lazy(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
 #: CommonMark 4.1 and 4.3, thematic breaks and setext underlines; also rows of dots and equals signs
-_RULE = lazy(r"[-=_*~•·.\s─━—–]{3,}$|\*$")
+_RULE = lazy(r"[-=_*~•·.\s─━—–]{3,}$|\*$", opens="-=_*~•·. ─━—–")
 #: CommonMark 6.4; alternative text and address, also inside a link
 _IMAGE = lazy(
     r"!\[([^\[\]]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"']([^\"']*)[\"'])?\s*\)"
@@ -27,10 +27,10 @@ _EMPHASIS = lazy(r"([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1$")
 _INLINE = lazy(r"(?<![\w*])(\*\*\*|\*\*|\*|___|__|_)(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])\1(?![\w*])")
 _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 #: bullets that are no letters or dashes: a dash opens speech in half of Europe
-_BULLET = lazy(r"[*+•‣◦▪●○·]\s+(?=\S)")
+_BULLET = lazy(r"[*+•‣◦▪●○·]\s+(?=\S)", opens="*+•‣◦▪●○·")
 #: link numbers of ``lynx -dump`` and ``w3m -o display_link_number=1``
 _LINK_NUMBER = lazy(r"\[\d{1,4}\](?=\S)")
-_BARE_URL = lazy(r"(?:\d{1,4}\.\s*)?<?(?:https?|file|mailto|javascript):\S*>?$", re.IGNORECASE)
+_BARE_URL = lazy(r"(?:\d{1,4}\.\s*)?<?(?:https?|file|mailto|javascript):\S*>?$", re.IGNORECASE, needs=":")
 #: what lynx prints for a button, an empty insertion and a frame, w3m and lynx for a text field
 _FORM = lazy(r"\(BUTTON\)\s*|\[INS:|:INS\]|IFRAME:\s*\S*|\[_{2,}\]|_{8,}")
 _FORM_MARKS = ("(BUTTON)", "[INS", "INS]", "IFRAME:", "__")

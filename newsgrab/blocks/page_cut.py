@@ -10,17 +10,22 @@ so that it can be accounted for.  What an element is stands in four attributes:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
+from newsgrab import vocabulary
 from newsgrab.blocks.page_locate import Place, flat
 from newsgrab.blocks.page_tree import Node, Tree, is_code
 from newsgrab.blocks.page_weigh import HEADINGS, INLINE, SIDE, TEXT_TAGS, ancestors, running
 from newsgrab.model import Role
-from newsgrab.vocabulary import BYLINE_OPENERS
+from newsgrab.patterns import lazy
 
 _VOID = frozenset(("br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 #: elements that only hold others: without a word about themselves they need not be seen
 _WRAPPERS = frozenset(("article", "center", "div", "header", "main", "section", "span"))
+#: class names of breadcrumb trails
+_TRAIL = lazy("crumb|sciezka|brotkrumen", re.I)
 #: letters up to which an element is believed to be what its class says; longer ones hold paragraphs
 _SHORT = {Role.CAPTION: 1200, Role.CREDIT: 400, Role.DESCRIPTION: 600}
 _SHORT_SIDE, _LONG_SIDE = 250, 1200
@@ -51,8 +56,12 @@ class _Cutter:
         self.heads = {
             n.at for n in ancestors(headline) if n.clean < text.clean / 4 and n.at not in round_text
         }
+        #: what the text stands in
+        self.round = round_text
         #: breadcrumb trails above the text
         self.crumbs: list[Node] = []
+        #: bylines over the text, which may stand in a bar with share buttons
+        self.wanted: list[Node] = []
         #: places of elements that are kept, and of all that lead to them
         self.whole: set[int] = set()
         self.ways = set(round_text)
@@ -92,13 +101,23 @@ class _Cutter:
         role = node.role
         if node.whole > self.text.clean / 2 and node.whole > 200:
             return False
-        if role is Role.CATEGORY and node.at < self.text.at and "breadcrumb" in node.by.lower():
+        if role is Role.CATEGORY and node.at < self.text.at and _TRAIL.search(node.by):
             self.crumbs.append(node)
         if node.tag in ("figure", "figcaption"):
             return not _linked_picture(node)
-        if role is not None:
-            return role is not Role.CREDIT or node.at < self.text.at or _beside_picture(node)
-        return self.title < node.at < self.text.at and _is_head_line(node)
+        if role is Role.DESCRIPTION and node.tag in INLINE and self._beside_picture(node):
+            node.role = role = Role.CAPTION
+        if role is not None and (role is not Role.CREDIT or self._beside_picture(node)):
+            return True
+        if not self.title < node.at < self.text.at or not _is_head_line(node):
+            return False
+        if _is_byline(node):
+            self.wanted.append(node)
+        return True
+
+    def _beside_picture(self, node: Node) -> bool:
+        """Whether a picture stands in the box round ``node``: only there a copyright line is a credit."""
+        return any(a.pictures and a.at not in self.round for a in islice(ancestors(node.parent), 3))
 
     def _outside(self, node: Node) -> Iterator[str]:
         """``node``, which lies round or beside the text: only what speaks."""
@@ -120,7 +139,7 @@ class _Cutter:
             return True
         if node.furniture == "hidden" and not any(a is node for a in ancestors(self.place.headline)):
             return False
-        wanted = (self.place.headline, self.text, *self.crumbs)
+        wanted = (self.place.headline, self.text, *self.crumbs, *self.wanted)
         return node.role in (Role.KEYWORDS, Role.BYLINE) or any(
             a is node for w in wanted for a in ancestors(w)
         )
@@ -131,7 +150,7 @@ class _Cutter:
         self, node: Node, *, top: bool = False, text: bool = False, figure: bool = False
     ) -> Iterator[str]:
         """``node`` and all in it, furniture flattened."""
-        if node.furniture and not top and node is not self.text and node is not self.place.headline:
+        if node.furniture and not top and self._is_aside(node):
             yield self._flattened(node, text=text)
             return
         if node.tag == "a" and node.get("href") and _is_home(node):
@@ -149,6 +168,12 @@ class _Cutter:
             elif not ("{" in kid and is_code(kid)):
                 yield _escape(kid)
         yield f"</{node.tag}>" if opened else ""
+
+    def _is_aside(self, node: Node) -> bool:
+        """Whether furniture in what is kept is none of the article's: trails, text and headline are."""
+        return node not in (self.text, self.place.headline) and not (
+            node.furniture == "nav" and node.role is Role.CATEGORY
+        )
 
     @staticmethod
     def _flattened(node: Node, *, text: bool) -> str:
@@ -178,6 +203,8 @@ class _Cutter:
 
     def _worded(self, node: Node, *, text: bool, figure: bool) -> str:
         said = _said(node, text=text, figure=figure)
+        if said is Role.CREDIT and not figure and not text and not self._beside_picture(node):
+            said = None  # the author's credit, or the site's copyright
         if said is not None:
             return f' says="{said}" by="{_escape(node.by or node.tag)}"'
         if node.at in self.heads:
@@ -203,17 +230,10 @@ def _is_head_line(node: Node) -> bool:
     ) or is_figure(node)
 
 
-def _beside_picture(node: Node) -> bool:
-    """Whether a picture stands in the box round ``node``: only then a copyright line is a credit."""
-    return any(above.pictures for above in list(ancestors(node.parent))[:3])
-
-
 def _is_home(link: Node) -> bool:
     """Whether a link in a breadcrumb trail leads to the site's front page, which is no section."""
     path = link.get("href").partition("://")[2].partition("/")[2] if "://" in link.get("href") else None
-    return (link.get("href") == "/" or path == "") and any(
-        a.role is Role.CATEGORY for a in ancestors(link)
-    )
+    return (link.get("href") == "/" or path == "") and any(a.role is Role.CATEGORY for a in ancestors(link))
 
 
 def _said(node: Node, *, text: bool, figure: bool) -> Role | None:
@@ -262,14 +282,23 @@ def is_figure(node: Node) -> bool:
         return False
     if node.named_figure:
         return node.all < _FIGURE_TEXT
-    return (
-        node.tag == "div" and 3 < node.all < _UNNAMED_FIGURE_TEXT and not node.parts and not _is_byline(node)
+    if node.tag != "div" or not 3 < node.all < _UNNAMED_FIGURE_TEXT or _is_byline(node):
+        return False
+    return not node.parts or _has_credit_line(node)
+
+
+def _has_credit_line(node: Node) -> bool:
+    """Whether one of the few lines beside a picture opens with a credit's label: "Image: Jane Doe"."""
+    lines = [k for k in node.kids if not isinstance(k, str) and k.own]
+    parted = (flat(line).partition(":") for line in lines[:3])
+    return len(lines) <= 3 and any(
+        colon and label.casefold() in vocabulary.CREDIT_LABELS for label, colon, _ in parted
     )
 
 
 def _is_byline(node: Node) -> bool:
     """Whether the words beside a picture name an author: the picture is the author's then."""
-    return flat(node).partition(" ")[0].casefold() in BYLINE_OPENERS
+    return flat(node).partition(" ")[0].casefold() in vocabulary.BYLINE_OPENERS
 
 
 def _one_picture(node: Node) -> bool:

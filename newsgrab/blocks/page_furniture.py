@@ -27,6 +27,7 @@ FURNITURE = {
     "authorbox": "author box",
     "authorcard": "author box",
     "authorinfo": "author box",
+    "authorprofile": "author box",
     "backtotop": "nav",
     "banner": "advert",
     "bioblock": "author box",
@@ -176,5 +177,6 @@ FURNITURE = {
     "weather": "aside",
     "whatsappgroup": "share",
     "widget": "aside",
+    "writerprofile": "author box",
     "yarpp": "related",
 }

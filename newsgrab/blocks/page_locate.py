@@ -108,8 +108,10 @@ def _is_title(shown: str, title: str) -> bool:
     """Whether a heading is a title that the metadata give, the site's name or a kicker aside."""
     if 3 * len(shown) < len(title):
         return False
-    return title.startswith(shown) or title.endswith(shown) or (
-        len(title) > 2 * _SHORT_TITLE and shown.endswith(title)
+    return (
+        title.startswith(shown)
+        or title.endswith(shown)
+        or (len(title) > 2 * _SHORT_TITLE and shown.endswith(title))
     )
 
 

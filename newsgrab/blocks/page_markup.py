@@ -7,10 +7,10 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
+from newsgrab import vocabulary
 from newsgrab.blocks.page_weigh import HEADINGS, INLINE
 from newsgrab.model import Block, Role
 from newsgrab.normalize import text as norm
-from newsgrab.vocabulary import BYLINE_OPENERS
 
 #: stands for a ``br`` until a run of text is cut at it
 _BREAK = "\u2028"
@@ -55,6 +55,8 @@ class _Reader:
         self.blocks: list[Block] = []
         self.pieces: list[str] = []
         self.linked = 0
+        #: pieces of the run up to the end of its last link; 0 before the first
+        self.after_link = 0
         #: state that an inline element gave to the run it stands in
         self.promoted: tuple[Role, str] | None = None
         self.figures = 0
@@ -62,6 +64,8 @@ class _Reader:
         self.begun = False
         #: the last picture outside a figure, with the number kept for its caption
         self.picture: tuple[int, str | None] | None = None
+        #: the last figure before the next paragraph: a credit behind it is its own
+        self.last: tuple[int, str | None] | None = None
 
     def contents(self, tag: Tag, context: _Context) -> None:
         """Everything in ``tag``."""
@@ -83,7 +87,11 @@ class _Reader:
             self.flush(outer)
             self.pieces.append(tag.get_text())
             self.flush(_Context(Role.LEFTOVER, _attr(tag, "why") or ""))
-        elif name in ("td", "th") and "says" not in tag.attrs and not any(isinstance(c, Tag) and c.name in _BOXES for c in tag.contents):
+        elif (
+            name in ("td", "th")
+            and "says" not in tag.attrs
+            and not any(isinstance(c, Tag) and c.name in _BOXES for c in tag.contents)
+        ):
             if "".join(self.pieces).strip():
                 self.pieces.append(" | ")
             self.contents(tag, outer)
@@ -98,14 +106,27 @@ class _Reader:
         if tag.name in INLINE and (inner is outer or self._promotes(inner, outer)):
             if inner is not outer and self.pieces and self.pieces[-1][-1:].isalpha():
                 self.pieces.append(", ")  # names side by side, parted by style only
-            before = sum(map(len, self.pieces)) if tag.name == "a" else 0
-            self.contents(tag, outer)
             if tag.name == "a":
-                self.linked += sum(map(len, self.pieces)) - before
+                self._link(tag, outer)
+            else:
+                self.contents(tag, outer)
             return
         self.flush(outer)
         self.contents(tag, inner)
         self.flush(inner)
+
+    def _link(self, tag: Tag, context: _Context) -> None:
+        """A link in a line; in a byline, two links side by side are two names."""
+        if (
+            context.states is Role.BYLINE
+            and self.after_link
+            and not "".join(self.pieces[self.after_link :]).strip()
+        ):
+            self.pieces.append(", ")
+        before = len(self.pieces)
+        self.contents(tag, context)
+        self.linked += sum(map(len, self.pieces[before:]))
+        self.after_link = len(self.pieces)
 
     def _item(self, link: Tag, context: _Context) -> None:
         """One of the sections or tags of a list: a block of its own."""
@@ -148,6 +169,7 @@ class _Reader:
         if place == "figure":
             self.figures += 1
             self.picture = None
+            self.last = (self.figures, _attr(tag, "src"))
             return _Context(figure=self.figures, image=_attr(tag, "src") or None, body=outer.body)
         return _Context()
 
@@ -156,7 +178,8 @@ class _Reader:
             return outer._replace(marker=by) if role is Role.BYLINE else outer
         if role not in (Role.CAPTION, Role.CREDIT) or outer.figure:
             return outer._replace(states=role, marker=by)
-        number, image = self.picture or self._new_picture(None)
+        behind = self.last if role is Role.CREDIT else None
+        number, image = self.picture or behind or self._new_picture(None)
         return outer._replace(states=role, marker=by, figure=number, image=image)
 
     def _new_picture(self, source: str | None) -> tuple[int, str | None]:
@@ -173,17 +196,17 @@ class _Reader:
         run = "".join(self.pieces)
         share = min(self.linked / (len(run.strip()) or 1), 1.0)
         promoted, self.promoted = self.promoted, None
-        self.pieces, self.linked = [], 0
+        self.pieces, self.linked, self.after_link = [], 0, 0
         if promoted and (context.states is None or (context.states is Role.BODY and not self.begun)):
             context = context._replace(states=promoted[0], marker=promoted[1])
         for text in _paragraphs(run):
             self._add(text, context, round(share, 3))
 
-    def _loose(self, text: str) -> tuple[Role | None, str, int, str | None]:
+    def _loose(self, text: str, links: float) -> tuple[Role | None, str, int, str | None]:
         """What scraps between paragraphs are: a caption right behind a picture, else nothing of the text."""
-        if not self.begun and text.partition(" ")[0].casefold() in BYLINE_OPENERS:
+        if not self.begun and text.partition(" ")[0].casefold() in vocabulary.BYLINE_OPENERS:
             return None, "head line", 0, None
-        if self.picture is not None:
+        if self.picture is not None and links <= 0.5:
             number, image = self.picture
             self.picture = None
             return Role.CAPTION, "behind a picture", number, image
@@ -199,9 +222,9 @@ class _Reader:
         elif states is Role.BODY and not self.begun and links > _ALL_LINKS and len(text) < _LOOSE:
             states, marker = Role.LEFTOVER, "links"
         elif states is Role.BODY and marker == "text" and len(text) < _LOOSE and text[-1] not in _ENDS:
-            states, marker, figure, image = self._loose(text)
+            states, marker, figure, image = self._loose(text, links)
         elif states is Role.BODY:
-            self.picture, self.begun = None, True
+            self.picture, self.last, self.begun = None, None, True
         self.blocks.append(Block(text, (number, number), states, marker, level, 1, links, figure, image))
 
 

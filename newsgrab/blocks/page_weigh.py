@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsgrab.blocks import page_words
 from newsgrab.blocks.page_tree import Node, Tree
@@ -110,7 +111,9 @@ def weigh(tree: Tree) -> None:
     for node in tree.nodes:
         if node.attrs:
             _read_attributes(node)
-        if node.tag in _FURNITURE_TAGS:
+        if node.tag == "footer" and node.parent is not None and node.parent.tag == "figure":
+            node.in_figure = Role.CREDIT
+        elif node.tag in _FURNITURE_TAGS:
             node.furniture = _FURNITURE_TAGS[node.tag]
         elif node.tag in ("figcaption", "time"):
             node.role = node.role or (Role.CAPTION if node.tag == "figcaption" else Role.PUBLISHED)
@@ -220,9 +223,19 @@ def _keep_furniture(tree: Tree) -> None:
                 or (kind == "related" and node.own + node.all and not _leads_on(node))
             ):
                 node.furniture = ""
-        elif node.tag in _LISTS and node.all_linked > _LINK_LIST * node.all and len(node.kids) > 1:
+        elif (
+            node.tag in _LISTS
+            and not _lists_topics(node)
+            and node.all_linked > _LINK_LIST * node.all
+            and len(node.kids) > 1
+        ):
             node.furniture = "" if node.at in captioned else "links"
     _mark_nested(tree.nodes, total)
+
+
+def _lists_topics(node: Node) -> bool:
+    """Whether a list of links is a breadcrumb trail or holds tags."""
+    return any(above.role in (Role.CATEGORY, Role.KEYWORDS) for above in islice(ancestors(node), 3))
 
 
 def _leads_on(node: Node) -> bool:

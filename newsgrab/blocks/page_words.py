@@ -47,6 +47,7 @@ STATED = {
     "crumbs": Role.CATEGORY,
     "cutline": Role.CAPTION,
     "dachzeile": Role.LEFTOVER,
+    "date": Role.PUBLISHED,
     "dateline": Role.PUBLISHED,
     "datepublished": Role.PUBLISHED,
     "datetime": Role.PUBLISHED,
@@ -62,6 +63,7 @@ STATED = {
     "fotograf": Role.CREDIT,
     "hashtags": Role.KEYWORDS,
     "headlinekicker": Role.LEFTOVER,
+    "imageauthor": Role.CREDIT,
     "imagecopyright": Role.CREDIT,
     "imagecredit": Role.CREDIT,
     "imagedesc": Role.CAPTION,
@@ -212,7 +214,9 @@ BODY = frozenset(
 #: words of a box round one picture
 FIGURE = frozenset(
     (
+        "absatzbild",
         "asset",
+        "bild",
         "figure",
         "foto",
         "gallery",
@@ -230,7 +234,7 @@ FIGURE = frozenset(
 _WORD = lazy(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 #: classes that style or describe a state, and say nothing about what an element is
 _STYLE = lazy(
-    r"[:\[\]@]|^(?:text|font|typo|typography|has|no|is|with|without|js|u|col|row|hide|show|tdb?|lrv|qa)[-_]|^(?:with|no)[a-z]"
+    r"[:\[\]@]|^(?:text|font|typo|typography|has|no|is|with|without|js|u(?!\S*__)|col|row|hide|show|tdb?|lrv|qa)[-_]|^(?:with|no)[a-z]"
 )
 
 

@@ -12,17 +12,9 @@ from datetime import date, time
 from functools import cache
 from typing import NamedTuple
 
+from newsgrab import vocabulary
 from newsgrab.patterns import lazy
-from newsgrab.vocabulary import (
-    DATE_ORDER,
-    DATE_WORDS,
-    MONTHS,
-    MONTHS_BY_LANGUAGE,
-    RELATIVE,
-    WEEKDAYS,
-    clock,
-    fold,
-)
+from newsgrab.vocabulary import DATE_ORDER, clock, fold
 
 #: years that newspapers have or announce; a number outside is none
 _YEARS = range(1600, 2101)
@@ -32,6 +24,8 @@ _BUDDHIST = 543
 _PIVOT = 70
 #: how many tokens anything here looks ahead
 _AHEAD = 12
+#: relative times that take no number
+_UNCOUNTED = frozenset({"now", "today", "yesterday"})
 #: signs that make a number something other than a date
 _ODD = frozenset('%$€£¥₹₽#@&=+<>*"“”„«»?!')
 
@@ -59,8 +53,9 @@ class Item(NamedTuple):
     unit: str = ""
 
 
+# without the micro sign, which is the Greek letter mu where case is ignored
 _PUNCTUATION = (
-    r"!-/:-@\[-`{-¿×÷\u060c\u061b\u061f\u0964\u200b\u200e-\u204a\u3000-\u303f\u30fb！-／：-＠［-｠￨"
+    r"!-/:-@\[-`{-´¶-¿×÷\u060c\u061b\u061f\u0964\u200b\u200e-\u204a\u3000-\u303f\u30fb！-／：-＠［-｠￨"
 )
 _TOKEN = lazy(
     rf"""
@@ -193,18 +188,18 @@ def _item(kind: str, tokens: Sequence[_Token]) -> Item:
 @cache
 def _pairs() -> frozenset[str]:
     """First words of month names in two words ("tháng một")."""
-    return frozenset(name.split()[0] for name in MONTHS if " " in name)
+    return frozenset(name.split()[0] for name in vocabulary.MONTHS if " " in name)
 
 
 def _month(tokens: Sequence[_Token], i: int, language: str | None) -> tuple[int, int]:
     """The month that stands at ``i``, 0 for none, and the place after it."""
-    own = MONTHS_BY_LANGUAGE.get(_base(language), {})
+    own = vocabulary.MONTHS_BY_LANGUAGE.get(_base(language), {})
     for length in (2, 1) if tokens[i].word in _pairs() else (1,):
         name = " ".join(token.word for token in tokens[i : i + length])
-        if number := own.get(name) or MONTHS.get(name, 0):
+        if number := own.get(name) or vocabulary.MONTHS.get(name, 0):
             i += length
             # the two calendars of the Arabic press side by side: "أيار/مايو"
-            double = tokens[i].word == "/" and MONTHS.get(tokens[i + 1].word) == number
+            double = tokens[i].word == "/" and vocabulary.MONTHS.get(tokens[i + 1].word) == number
             return number, i + 2 * double
     return 0, i
 
@@ -252,14 +247,22 @@ _Entry = tuple[tuple[str, ...], tuple[str, ...], str]
 def _relatives() -> Mapping[str, Sequence[_Entry]]:
     """Relative times by the word that opens them (those that open with their number: by their unit)."""
     index: dict[str, list[_Entry]] = {}
-    for before, unit, after, kind in sorted(RELATIVE, key=lambda entry: (-len(" ".join(entry)), entry)):
+    for before, unit, after, kind in sorted(
+        vocabulary.RELATIVE, key=lambda entry: (-len(" ".join(entry)), entry)
+    ):
         rest = tuple(f"{unit} {after}".split())
         index.setdefault((before or unit).split()[0], []).append((tuple(before.split()), rest, kind))
     return index
 
 
-def _follow(tokens: Sequence[_Token], i: int, phrase: tuple[str, ...]) -> bool:
-    return all(token.word == word for token, word in zip(tokens[i : i + len(phrase)], phrase, strict=True))
+def _follow(tokens: Sequence[_Token], i: int, phrase: tuple[str, ...]) -> int:
+    """The place after ``phrase`` where it stands at ``i``, points of abbreviations passed over; else -1."""
+    for word in phrase:
+        i += tokens[i].word == "." and i > 0
+        if tokens[i].word != word:
+            return -1
+        i += 1
+    return i
 
 
 def _count(token: _Token) -> int:
@@ -273,14 +276,14 @@ def _relative(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
     if _count(tokens[i]):
         entries = [*entries, *index.get(tokens[i + 1].word, ())]
     for before, rest, unit in entries:
-        if not _follow(tokens, i, before):
+        number = _follow(tokens, i, before)
+        count = _count(tokens[number]) if number >= 0 and unit not in _UNCOUNTED else 0
+        if number < 0 or not (count or unit in _UNCOUNTED or rest[0] in clock.ALONE):
             continue
-        number = i + len(before)
-        counted = unit not in {"now", "today", "yesterday"}
-        count = _count(tokens[number]) if counted else 0
-        end = number + counted + len(rest)
-        if bool(count) == counted and _follow(tokens, number + counted, rest):
-            return _item("relative", tokens[i:end])._replace(value=(count,), unit=unit), end
+        end = _follow(tokens, number + bool(count), rest)
+        if end >= 0:
+            said = count or int(unit not in _UNCOUNTED)
+            return _item("relative", tokens[i:end])._replace(value=(said,), unit=unit), end
     return None
 
 
@@ -290,14 +293,19 @@ def _relative(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
 @cache
 def _fillers() -> frozenset[str]:
     """Every word of the date words and weekdays by itself."""
-    return frozenset(word.rstrip(".") for word in re.split(r"[\s/()-]+", " ".join(DATE_WORDS | WEEKDAYS)))
+    return frozenset(
+        word.rstrip(".")
+        for word in re.split(r"[\s/()-]+", " ".join(vocabulary.DATE_WORDS | vocabulary.WEEKDAYS))
+    )
 
 
 @cache
 def _known() -> frozenset[str]:
     """Every word that can stand in a date line."""
-    relative = " ".join(" ".join(entry[:3]) for entry in RELATIVE).split()
-    months = " ".join([*MONTHS, *(name for months in MONTHS_BY_LANGUAGE.values() for name in months)]).split()
+    relative = " ".join(" ".join(entry[:3]) for entry in vocabulary.RELATIVE).split()
+    months = " ".join(
+        [*vocabulary.MONTHS, *(name for months in vocabulary.MONTHS_BY_LANGUAGE.values() for name in months)]
+    ).split()
     zones = (*clock.ZONES, *clock.US_ZONES)
     halves_and_hours = clock.AM | clock.PM | clock.HOURS | clock.BEFORE_TIME
     others = clock.JOINTS | clock.ONE | clock.READING | clock.MINUTES
@@ -306,7 +314,7 @@ def _known() -> frozenset[str]:
 
 @cache
 def _relative_words() -> frozenset[str]:
-    return frozenset(" ".join(f"{unit} {after}" for _, unit, after, _ in RELATIVE).split())
+    return frozenset(" ".join(f"{unit} {after}" for _, unit, after, _ in vocabulary.RELATIVE).split())
 
 
 #: so many words are looked at before a line is cut; a sentence shows a stranger among the first
@@ -327,7 +335,11 @@ def may_be_relative(text: str) -> bool:
 
 
 def _after_time(items: Sequence[Item]) -> bool:
-    return any(item.kind in {"time", "half", "zone"} or item.clock for item in items[-1:])
+    """Whether a time, its half or zone stands before, "Uhr" and a bracket passed over ("18:03 Uhr (MEZ)")."""
+    last = len(items)
+    while last and (items[last - 1].text in {"(", "["} or items[last - 1].text in clock.HOURS):
+        last -= 1
+    return any(item.kind in {"time", "half", "zone"} or item.clock for item in items[max(last - 1, 0) : last])
 
 
 def _zone(token: _Token, text: str, language: str | None) -> Item | None:

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
 
+from newsgrab import vocabulary
 from newsgrab.normalize.date_tokens import Item, has_stranger, may_be_relative, scan
 from newsgrab.patterns import lazy
-from newsgrab.vocabulary import LABELS, UPDATED_WORDS, clock
+from newsgrab.vocabulary import clock
 
 #: no date line is longer, in characters: two dates with weekdays, times and zones stay below 150
 LONGEST = 200
@@ -152,7 +153,10 @@ def _head(items: Sequence[Item], last: int) -> int:
 def _announces(items: Sequence[Item]) -> bool:
     """Whether the words a date opens with say that something was published or updated."""
     said = [item.text for item in itertools.takewhile(lambda item: item.kind == "word", items)]
-    return any(LABELS.get(" ".join(said[:k])) in {"published", "modified"} for k in range(1, len(said) + 1))
+    return any(
+        vocabulary.LABELS.get(" ".join(said[:k])) in {"published", "modified"}
+        for k in range(1, len(said) + 1)
+    )
 
 
 def _parts(item: Item) -> bool:
@@ -191,7 +195,7 @@ def _moments(items: Iterable[Item]) -> tuple[list[_Moment], list[str]]:
 
 def _is_update(said: Sequence[str]) -> bool:
     spans = ((i, j) for i in range(len(said)) for j in range(i + 1, min(i + 5, len(said)) + 1))
-    return any(" ".join(said[i:j]) in UPDATED_WORDS for i, j in spans)
+    return any(" ".join(said[i:j]) in vocabulary.UPDATED_WORDS for i, j in spans)
 
 
 def _read(items: Sequence[Item], now: datetime | None) -> DateLine:

@@ -18,7 +18,9 @@ def printable(text: str, most: int | None = None) -> str:
     Idempotent, and the same string for ordinary ones.  With ``most``, longer text is cut there and ends in
     ``…``.
     """
-    safe = _UNSAFE.sub(_escape, text if most is None else text[: most + 1])
+    safe = text if most is None else text[: most + 1]
+    if not safe.isprintable():  # no pattern is compiled for the ordinary string
+        safe = _UNSAFE.sub(_escape, safe)
     return safe if most is None or len(safe) <= most else safe[: most - 1] + "…"
 
 

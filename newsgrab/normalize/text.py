@@ -35,7 +35,7 @@ _CLEANED: dict[int, int | str | None] = {
 _CLEANED.update({0x200B: None, 0x2007: ord(" ")})
 _SPACES = lazy(r"  +")
 #: line ends of every system, page breaks and Unicode's own separators
-_LINE_ENDS = lazy(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 
 #: scripts written without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -50,10 +50,16 @@ _QUOTES.update({ord(c): "-" for c in "‐‑‒–—―−"})
 #: what is no word at the ends; \w lacks the vowel signs of Indian and South-East Asian scripts
 _EDGES = lazy(r"^[^\w\u0300-\u036f\u0900-\u109f]+|[^\w\u0300-\u036f\u0900-\u109f]+$")
 
+#: those of them that stand there nearly always
+_EDGE_SIGNS = " .,:;!?\"'()[]-©…|•·*>"
+
 
 def lines_of(text: str) -> list[str]:
     """The lines of ``text``, as every system and page break ends them, raw."""
-    return _LINE_ENDS.split(text)
+    for end in _LINE_ENDS:
+        if end in text:
+            text = text.replace(end, "\n")
+    return text.split("\n")
 
 
 def clean(line: str) -> str:
@@ -100,8 +106,10 @@ def size(text: str) -> int:
 @lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """A form in which two printings of one short text are equal: case, quotes, dashes, ends."""
-    text = unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold()
-    return _EDGES.sub("", " ".join(text.split()))
+    if not text.isascii() or "`" in text:
+        text = unicodedata.normalize("NFKC", text).translate(_QUOTES)
+    bare = " ".join(text.casefold().split()).strip(_EDGE_SIGNS)
+    return bare if bare[:1].isalnum() and bare[-1:].isalnum() else _EDGES.sub("", bare)
 
 
 def join_lines(first: str, second: str) -> str:

@@ -29,4 +29,5 @@ def write(rows: Iterable[Row], out: Out) -> None:
 
 def dumps(value: object, *, indent: int | None = None) -> str:
     """Give JSON with letters as they are and controls escaped; on one line if there is no indent."""
-    return _RAW.sub(escape_match, json.dumps(value, ensure_ascii=False, indent=indent))
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return text if text.isprintable() else _RAW.sub(escape_match, text)

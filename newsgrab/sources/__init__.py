@@ -21,7 +21,7 @@ from newsgrab.sources.options import Options
 
 __all__ = ["Options", "document", "read"]
 
-_SCHEME = lazy(r"([a-z][a-z0-9+.-]{0,20})://", re.IGNORECASE)
+_SCHEME = lazy(r"([a-z][a-z0-9+.-]{0,20})://", re.IGNORECASE, needs=("://",))
 
 _Reader = Callable[[str], Iterator[Document | Failure]]
 

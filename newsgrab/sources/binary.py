@@ -14,43 +14,41 @@ _AS_RECORDS = "export its articles as JSON Lines first"
 _PICTURE = "give the article's text, not its picture"
 _TEXT = "give the article's text or HTML"
 
-#: (how it begins, what it is, what to do), sorted by what it is.  Signatures that text may begin with are
-#: left out (BM, MZ) or spelled out further ("ID3 tags" is no sound).
-SIGNATURES = tuple(
-    (re.compile(pattern, re.DOTALL), what, do)
-    for pattern, what, do in (
-        (rb"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", _UNPACK),
-        (rb"\0\0\0.ftypavi", "an AVIF picture", _PICTURE),
-        (rb"bplist00", "a binary property list", _AS_HTML),
-        (rb"BZh[1-9]1AY&SY", "a bzip2 file", "decompress it first (bunzip2)"),
-        (rb"\0\0\0.ftyp(?!avi|hei|mif)", "a film or sound (MPEG-4)", _TEXT),
-        (rb"RIFF.{4}(?!WEBP)[A-Z ]{4}", "a film or sound (RIFF)", _TEXT),
-        (rb"wOF[2F][\0-\x1f]", "a font", _TEXT),
-        (rb"GIF8[79]a", "a GIF picture", _PICTURE),
-        (rb"\x1f\x8b\x08", "a gzip file inside a gzip file", "decompress it first (gunzip)"),
-        (rb"\0\0\0.ftyp(?:hei|mif)", "an HEIC picture", _PICTURE),
-        (rb"\0\0\x01\0", "an icon", _PICTURE),
-        (rb"\xff\xd8\xff", "a JPEG picture", _PICTURE),
-        (rb"\x1aE\xdf\xa3", "a Matroska or WebM film", _TEXT),
-        (rb"ID3[\x02-\x04]\0", "an MP3 sound", _TEXT),
-        (rb"OggS\0", "an Ogg film or sound", _TEXT),
-        (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (.doc, .xls, .ppt)", _AS_HTML),
-        (rb"PAR1[\0-\x1f]", "a Parquet table", _AS_RECORDS),
-        (rb"%PDF-", "a PDF document", "convert it to text first (pdftotext)"),
-        (rb"\x89PNG\r\n\x1a\n", "a PNG picture", _PICTURE),
-        (rb"%!PS-Adobe", "a PostScript document", "convert it to text first (ps2ascii)"),
-        (rb"\x7fELF", "a program", _TEXT),
-        (rb"\0asm", "a program (WebAssembly)", _TEXT),
-        (rb"Rar!\x1a\x07", "a RAR archive", _UNPACK),
-        (rb"\{\\rtf", "an RTF document", _AS_HTML),
-        (rb"SQLite format 3\0", "an SQLite database", _AS_RECORDS),
-        (rb".{257}ustar[\0 ]", "a tar archive", _UNPACK),
-        (rb"II\*\0|MM\0\*", "a TIFF picture", _PICTURE),
-        (rb"WARC/1\.", "a WARC web archive", "extract its pages first"),
-        (rb"RIFF.{4}WEBP", "a WebP picture", _PICTURE),
-        (rb"\xfd7zXZ\0", "an xz file", "decompress it first (unxz)"),
-        (rb"\x28\xb5\x2f\xfd", "a Zstandard file", "decompress it first (zstd -d)"),
-    )
+#: (the bytes it begins with, a pattern of what follows them, what it is, what to do), sorted by what it is.
+#: Signatures that text may begin with are left out (BM, MZ) or spelled out further ("ID3 tags" is no sound).
+SIGNATURES = (
+    (b"7z\xbc\xaf\x27\x1c", b"", "a 7-Zip archive", _UNPACK),
+    (b"\0\0\0", rb".ftypavi", "an AVIF picture", _PICTURE),
+    (b"bplist00", b"", "a binary property list", _AS_HTML),
+    (b"BZh", rb"[1-9]1AY&SY", "a bzip2 file", "decompress it first (bunzip2)"),
+    (b"\0\0\0", rb".ftyp(?!avi|hei|mif)", "a film or sound (MPEG-4)", _TEXT),
+    (b"RIFF", rb".{4}(?!WEBP)[A-Z ]{4}", "a film or sound (RIFF)", _TEXT),
+    (b"wOF", rb"[2F][\0-\x1f]", "a font", _TEXT),
+    (b"GIF8", rb"[79]a", "a GIF picture", _PICTURE),
+    (b"\x1f\x8b\x08", b"", "a gzip file inside a gzip file", "decompress it first (gunzip)"),
+    (b"\0\0\0", rb".ftyp(?:hei|mif)", "an HEIC picture", _PICTURE),
+    (b"\0\0\x01\0", b"", "an icon", _PICTURE),
+    (b"\xff\xd8\xff", b"", "a JPEG picture", _PICTURE),
+    (b"\x1aE\xdf\xa3", b"", "a Matroska or WebM film", _TEXT),
+    (b"ID3", rb"[\x02-\x04]\0", "an MP3 sound", _TEXT),
+    (b"OggS\0", b"", "an Ogg film or sound", _TEXT),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"", "an old Office document (.doc, .xls, .ppt)", _AS_HTML),
+    (b"PAR1", rb"[\0-\x1f]", "a Parquet table", _AS_RECORDS),
+    (b"%PDF-", b"", "a PDF document", "convert it to text first (pdftotext)"),
+    (b"\x89PNG\r\n\x1a\n", b"", "a PNG picture", _PICTURE),
+    (b"%!PS-Adobe", b"", "a PostScript document", "convert it to text first (ps2ascii)"),
+    (b"\x7fELF", b"", "a program", _TEXT),
+    (b"\0asm", b"", "a program (WebAssembly)", _TEXT),
+    (b"Rar!\x1a\x07", b"", "a RAR archive", _UNPACK),
+    (b"{\\rtf", b"", "an RTF document", _AS_HTML),
+    (b"SQLite format 3\0", b"", "an SQLite database", _AS_RECORDS),
+    (b"", rb".{257}ustar[\0 ]", "a tar archive", _UNPACK),
+    (b"II*\0", b"", "a TIFF picture", _PICTURE),
+    (b"MM\0*", b"", "a TIFF picture", _PICTURE),
+    (b"WARC/1.", b"", "a WARC web archive", "extract its pages first"),
+    (b"RIFF", rb".{4}WEBP", "a WebP picture", _PICTURE),
+    (b"\xfd7zXZ\0", b"", "an xz file", "decompress it first (unxz)"),
+    (b"\x28\xb5\x2f\xfd", b"", "a Zstandard file", "decompress it first (zstd -d)"),
 )
 
 #: what a zip file's first entries say it is
@@ -75,8 +73,8 @@ def refuse_formats(head: bytes) -> None:
     """
     if head.startswith(b"PK\x03\x04"):
         _say(*next(((what, do) for sign, what, do in ZIPS if sign in head), ("a zip archive", _UNPACK)))
-    for signature, what, do in SIGNATURES:
-        if signature.match(head):
+    for start, rest, what, do in SIGNATURES:
+        if head.startswith(start) and (not rest or re.compile(rest, re.DOTALL).match(head, len(start))):
             _say(what, do)
     if _is_mhtml(head):
         _say("an MHTML web archive", "save the page as HTML")

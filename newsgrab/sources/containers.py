@@ -15,12 +15,13 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
+from newsgrab import vocabulary
 from newsgrab.errors import ContentError
 from newsgrab.model import Document, Kind
 from newsgrab.normalize.charset import BOMS, decode
 from newsgrab.normalize.encodings import CODECS
 from newsgrab.patterns import lazy
-from newsgrab.vocabulary import FACTIVA, LABELS, fold
+from newsgrab.vocabulary import FACTIVA, fold
 
 #: line ends and spaces of other kinds as plain ones, character for character, so that places stay true
 _PLAIN = (
@@ -258,7 +259,7 @@ def _forwards(text: str) -> list[int]:
 def _subject(head: str) -> str:
     """The subject in a mail's head, without ``Re:``; empty when the lines are no mail's head."""
     block = head.strip("\n >").split("\n\n", 1)[0]
-    fields = [(LABELS.get(fold(m[1])), m[2]) for m in _MAIL_FIELD.finditer(block)]
+    fields = [(vocabulary.LABELS.get(fold(m[1])), m[2]) for m in _MAIL_FIELD.finditer(block)]
     subject = next((value for role, value in fields if role == "headline"), "")
     return _REPLY.sub("", fold(subject), count=1).strip() if len(fields) >= 3 else ""
 
@@ -271,7 +272,7 @@ def _has_text(part: str) -> bool:
 def _joined(text: str) -> list[int]:
     """Texts with the same head of labels, joined by ruled lines or page breaks."""
     first = _head_labels(text)
-    if len(first) < 2 or not any(LABELS.get(name) == "headline" for name in first):
+    if len(first) < 2 or not any(vocabulary.LABELS.get(name) == "headline" for name in first):
         return []
     cuts = [m.start() for m in _RULED.finditer(text)]
     same = lambda part: len(set(_head_labels(part)) & set(first)) >= 2 and _has_text(part)  # noqa: E731
@@ -284,7 +285,7 @@ def _head_labels(part: str) -> list[str]:
     names: list[str] = []
     for line in islice(part[:_HEAD].split("\n"), _HEAD_LINES):
         found = _LABELLED.fullmatch(line)
-        if found and fold(found[1]) in LABELS:
+        if found and fold(found[1]) in vocabulary.LABELS:
             names.append(fold(found[1]))
         elif names or (line.strip(" \f") and not _RULED.fullmatch(line)):
             break

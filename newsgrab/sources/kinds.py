@@ -28,23 +28,24 @@ _OPENING_TAG = lazy(
     r"article|section|main|header|figure|meta|link|span|ul|ol|li|nav|img|base|blockquote|center|em|strong|i|"
     r"time)(?=[\s/>])",
     re.IGNORECASE,
+    opens="<",
 )
-_WHOLE_PAGE = lazy(r"<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE)
+_WHOLE_PAGE = lazy(r"<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE, opens="<")
 #: a page that begins after a few lines of something else: headers of a dump, a notice of a script
-_LATE_PAGE = lazy(r"^[ \t]{0,20}<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE | re.MULTILINE)
+_LATE_PAGE = lazy(r"^[ \t]{0,20}<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE | re.MULTILINE, needs="<")
 _ANY_TAG = lazy(r"</?[A-Za-z][A-Za-z0-9]{0,20}[\s/>]")
 #: what may stand before a page's first tag
 _PROLOGUE = lazy(r"(?is)\s+|<\?[^<>]{0,300}\?>|<!--.*?-->|<!doctype(?!\s+html)[^<>]{0,300}>")
-_XML_ROOT = lazy(r"<([A-Za-z_][\w.:-]{0,60})")
+_XML_ROOT = lazy(r"<([A-Za-z_][\w.:-]{0,60})", opens="<")
 _FEEDS = frozenset({"feed", "rdf:rdf", "rss"})
 
 #: an object with its first key, a list of such, or either with nothing in it; ``[](`` opens a Markdown link
-_JSON = lazy(r"""\s*(?:\[\s*)?\{\s*(?:"[^"\n]{0,200}"\s*:|\}\s*(?:\n|\Z))|\s*\[\s*\]\s*\Z""")
+_JSON = lazy(r"""\s*(?:\[\s*)?\{\s*(?:"[^"\n]{0,200}"\s*:|\}\s*(?:\n|\Z))|\s*\[\s*\]\s*\Z""", needs="{[")
 
 _FRONT_MATTER_KEY = lazy(r"[A-Za-z_][\w -]{0,40}:(?:\s|$)")
-_HEADING = lazy(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)
-_IMAGE = lazy(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{1,2000}")
-_LINK = lazy(r"\[[^\[\]\n]{1,300}\]\((?:https?:/|/|\.)[^()\s]{1,2000}")
+_HEADING = lazy(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE, needs="#")
+_IMAGE = lazy(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{1,2000}", needs=("![",))
+_LINK = lazy(r"\[[^\[\]\n]{1,300}\]\((?:https?:/|/|\.)[^()\s]{1,2000}", needs=("](",))
 
 
 def of(data: bytes, name: str = "", media_type: str | None = None) -> Kind:
@@ -113,7 +114,7 @@ def _kind(text: str, suffix: str, media_type: str) -> Kind:
 def _behind_prologue(text: str) -> str:
     """What follows comments, XML declarations and blanks at the start."""
     at = 0
-    while match := _PROLOGUE.match(text, at):
+    while (text[at : at + 1] == "<" or text[at : at + 1].isspace()) and (match := _PROLOGUE.match(text, at)):
         at = match.end()
     return text[at:]
 

@@ -54,6 +54,7 @@ def split(page: Page) -> Split:
     headline.run(draft)
     byline.run_bare(draft)
     mail.settle(draft)
+    headline.settle(draft)
     caption.run(draft)
     body.run(draft)
     found, weighed = fields.assemble(draft)

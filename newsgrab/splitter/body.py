@@ -20,6 +20,8 @@ def run(draft: Draft) -> None:
                 "page.before-story" if slot.index < start else "page.after-story",
                 "outside the story's run of paragraphs",
             )
+        elif draft.page.marked_up and slot.block.states is None:
+            draft.drop(slot, "page.unstated", "beside the text, and nothing says what it is")
         elif (found := furniture.is_furniture(slot)) and not slot.prose:
             draft.drop(slot, f"furniture.{found[0]}", found[1])
         elif draft.dump and _is_link_line(slot):

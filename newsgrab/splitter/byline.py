@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
+from newsgrab import vocabulary
 from newsgrab.model import Part, Role
 from newsgrab.normalize import dates
+from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, looks
 from newsgrab.splitter.draft import Draft, Slot
-from newsgrab.vocabulary import AND, BYLINE_OPENERS, BYLINE_TAILS, JOBS
 
-#: the longest first: "선임기자" is one word, not a name and "기자"
-_TAILS = sorted(BYLINE_TAILS, key=len, reverse=True)
 #: author and date lines stand among the first lines of a text or at its very end
 _HEAD_LINES = 14
 _TAIL_LINES = 4
 #: a byline with four names and a job each stays below this
 _LONGEST = 180
-_EMAIL = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+")
-_BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]")
-_JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*")
+_EMAIL = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", needs=("@", "://"))
+_BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]", needs="([（")
+_JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*", needs=",;|/•·、／&-–—")
 _OPENER_END = lazy(r"^\s*[:：=＝/／|-]?\s*")
 _SIGN_OFF = lazy(
     r"\bedit(?:ing|ed)\b|\bredigiert\b|\béditée? par\b|\beditado\b|\bwriting by\b|\ba cura di\b",
     re.IGNORECASE,
+    needs=("edit", "redigiert", "édité", "writing by", "a cura di"),
 )
 
 
@@ -49,10 +50,19 @@ def run_bare(draft: Draft) -> None:
         if not slot.open or slot.prose:
             continue
         if credit.read(slot.text) is None and is_name_list(slot.text) and _between(draft, slot):
+            if _is_other_name(draft, slot):
+                continue
             draft.give(slot, Role.BYLINE, "byline.names", "nothing but names, between headline and text")
             if (below := draft.after(slot)) is not None and below.open:
                 _job_line(draft, below)
             return
+
+
+def _is_other_name(draft: Draft, slot: Slot) -> bool:
+    """Whether a page states its authors and this name, which nothing marks, is none of them."""
+    stated = [norm.key(h.value) for h in draft.page.hints if h.role is Role.BYLINE]
+    names = [norm.key(name) for name in names_in(slot.text)]
+    return draft.page.marked_up and bool(stated) and not any(n in s for n in names for s in stated)
 
 
 def _places(draft: Draft) -> Iterator[Slot]:
@@ -79,8 +89,8 @@ def _job_line(draft: Draft, slot: Slot) -> bool:
         return False
     words = [looks.trim(word) for word in slot.text.casefold().split()]
     if (
-        slot.key not in JOBS
-        and not any(w in JOBS or w == "news" for w in words)
+        slot.key not in vocabulary.JOBS
+        and not any(w in vocabulary.JOBS or w == "news" for w in words)
         and not looks.has_agency(slot.text)
     ):
         return False
@@ -117,7 +127,7 @@ def _opened(draft: Draft, slot: Slot) -> bool:
     names = opened_names(head)
     if not names and not _tail_names(head):
         return False
-    _give(draft, slot, found or (text, None), "byline.opener", "opens like a byline")
+    give(draft, slot, found or (text, None), "byline.opener", "opens like a byline")
     return True
 
 
@@ -138,28 +148,33 @@ def _name_and_date(draft: Draft, slot: Slot) -> bool:
     found = dates.split_date_tail(slot.text, draft.language)
     if found is None or not is_name_list(found[0]):
         return False
-    _give(draft, slot, (looks.trim(found[0]), found[1]), "byline.name-and-date", "names and a date")
+    give(draft, slot, (looks.trim(found[0]), found[1]), "byline.name-and-date", "names and a date")
     return True
 
 
-def _give(draft: Draft, slot: Slot, found: tuple[str, dates.DateLine | None], rule: str, why: str) -> None:
+def give(draft: Draft, slot: Slot, found: tuple[str, dates.DateLine | None], rule: str, why: str) -> None:
+    """Settle a byline, a label in front of it and the date behind it taken off.
+
+    :param found: its text without the date, and the date or None.
+    """
     head, line = found
     parts = [Part(Role.BYLINE, _unlabelled(head).strip(" |,–—-·•"))]
-    if line and (line.published or line.modified):
-        tail = slot.text.replace(head, "", 1).strip(" |,–—-·•")
-        parts.append(Part(Role.PUBLISHED if line.published else Role.MODIFIED, tail))
+    tail = slot.text.replace(head, "", 1).strip(" |,–—-·•")
+    if line and tail:
+        dated = Role.PUBLISHED if line.published else Role.MODIFIED if line.modified else Role.LEFTOVER
+        parts.append(Part(dated, tail))
     draft.decide(slot, rule, *parts, because=(why,))
 
 
 def _unlabelled(text: str) -> str:
     """``Texto: Filipa Arraiolos`` without the label; ``By Jane Doe`` stays as printed."""
-    opened = looks.opening(text, BYLINE_OPENERS)
+    opened = looks.opening(text, vocabulary.BYLINE_OPENERS)
     return opened[1][1:] if opened and opened[1][:1] in (":", "：") else text
 
 
 def opened_names(text: str) -> tuple[str, ...]:
     """The names behind a byline opener; empty when ``text`` is no such line."""
-    opened = looks.opening(text, BYLINE_OPENERS)
+    opened = looks.opening(text, vocabulary.BYLINE_OPENERS)
     if opened is None:
         return ()
     rest = opened[1]
@@ -171,7 +186,7 @@ def opened_names(text: str) -> tuple[str, ...]:
 
 def _tail_names(text: str) -> tuple[str, ...]:
     """The names in front of a word that follows names: 신현주 기자, 山田太郎記者."""
-    for tail in _TAILS:
+    for tail in _tails():
         if text.casefold().endswith(tail) and len(text) > len(tail):
             head = text[: -len(tail)].rstrip(" ,")
             if is_name_list(head):
@@ -185,14 +200,19 @@ def names_in(byline: str) -> tuple[str, ...]:
     "By Jane Doe in Paris and Max Muster, political editor" gives ("Jane Doe", "Max Muster").
     """
     text = _BRACKETS.sub("", _EMAIL.sub("", byline)).strip()
-    if opened := looks.opening(text, BYLINE_OPENERS):
+    if opened := looks.opening(text, vocabulary.BYLINE_OPENERS):
         rest = opened[1]
         if not (rest[:1].isalnum() and opened[0][-1:].isascii()):
             text = _OPENER_END.sub("", rest, count=1)
     names: list[str] = []
     for piece in _pieces(text):
         name = _without_tail(piece)
-        if looks.is_name(name) and name.casefold() not in JOBS and not _is_job(name) and name not in names:
+        if (
+            looks.is_name(name)
+            and name.casefold() not in vocabulary.JOBS
+            and not _is_job(name)
+            and name not in names
+        ):
             names.append(name)
     return tuple(names)
 
@@ -208,7 +228,7 @@ def _split_and(chunk: str) -> list[str]:
     pieces: list[str] = []
     current: list[str] = []
     for word in words:
-        if word.casefold() in AND and current:
+        if word.casefold() in vocabulary.AND and current:
             pieces.append(" ".join(current))
             current = []
         else:
@@ -217,7 +237,10 @@ def _split_and(chunk: str) -> list[str]:
     return [p for p in pieces if p]
 
 
-_PLACE_TAIL = lazy(r"\s+(?:in|aus|à|en|i|w|v|a|at|from|de notre|, )\s+[^\W\d_][\w’' -]*$")
+_PLACE_TAIL = lazy(
+    r"\s+(?:in|aus|à|en|i|w|v|a|at|from|de notre|, )\s+[^\W\d_][\w’' -]*$",
+    needs=(" in ", " aus ", " à ", " en ", " i ", " w ", " v ", " a ", " at ", " from ", " de notre ", " , "),
+)
 
 
 def _without_tail(piece: str) -> str:
@@ -226,15 +249,21 @@ def _without_tail(piece: str) -> str:
     if cut != piece and looks.is_name(cut):
         piece = cut
     folded = piece.casefold()
-    for tail in _TAILS:
+    for tail in _tails():
         if folded.endswith(tail) and len(piece) > len(tail):
             piece = piece[: -len(tail)].rstrip(" ,")
             break
     return piece
 
 
+@cache
+def _tails() -> list[str]:
+    """Words behind names, the longest first: "선임기자" is one word, not a name and "기자"."""
+    return sorted(vocabulary.BYLINE_TAILS, key=len, reverse=True)
+
+
 def _is_job(name: str) -> bool:
-    return any(word in JOBS for word in (name.casefold(), name.casefold().split()[-1]))
+    return any(word in vocabulary.JOBS for word in (name.casefold(), name.casefold().split()[-1]))
 
 
 def is_name_list(text: str) -> bool:
@@ -245,4 +274,6 @@ def is_name_list(text: str) -> bool:
         return False
     good = [p for p in pieces if looks.is_name(_without_tail(p)) and not _is_job(_without_tail(p))]
     rest = [p for p in pieces if p not in good]
-    return bool(good) and all(looks.trim(p).casefold() in JOBS or _is_job(looks.trim(p)) for p in rest)
+    return bool(good) and all(
+        looks.trim(p).casefold() in vocabulary.JOBS or _is_job(looks.trim(p)) for p in rest
+    )

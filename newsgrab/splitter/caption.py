@@ -6,29 +6,32 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsgrab import vocabulary
 from newsgrab.model import Caption, Part, Role
+from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, looks
 from newsgrab.splitter.draft import Draft, Slot
-from newsgrab.vocabulary import CAPTION_LABELS
 from newsgrab.vocabulary.common import ARCHIVE_WORDS, CAPTION_WORDS, POINTERS
 
 #: longest caption taken from plain text; 98 % of printed captions are below (median 90 letters)
 _LONGEST = 700
 _SEPARATOR = lazy(r"^\s*[:：,，、.|–—-]\s*")
+_SAYING = (*ARCHIVE_WORDS, *CAPTION_WORDS)
 #: pointing words of captions: who stands where, from which archive it comes
 _POINTING = lazy(
     rf"[(（](?:{'|'.join(POINTERS)})[)）]|, (?:second |third |far )?(?:{'|'.join(POINTERS)})\b"
-    rf"|\b(?:{'|'.join((*ARCHIVE_WORDS, *CAPTION_WORDS))})|모습",
+    rf"|\b(?:{'|'.join(_SAYING)})|모습",
     re.IGNORECASE,
+    needs=("(", "（", ", ", *(word.partition("?")[0].partition("(")[0][:3] for word in _SAYING)),
 )
 #: how much must speak for a neighbour: shortness alone or a gap alone is not enough
 _LEAST = 0.5
 #: "Image source, X" (BBC News): its caption carries a label too, so an unlabelled neighbour is none
-_COMMA_LABEL = lazy(r"[^\W\d][^\W\d:]*(?: [^\W\d:]+){0,3},\s")
+_COMMA_LABEL = lazy(r"[^\W\d][^\W\d:]*(?: [^\W\d:]+){0,3},\s", needs=",")
 #: captions say when the picture was taken, year and all; first paragraphs say "on Tuesday"
-_YEAR = lazy(r"\b20\d\d\b")
-_QUOTE = lazy(r"^[\"“„«‘'–—-]")
+_YEAR = lazy(r"\b20\d\d\b", needs=("20",))
+_QUOTE = lazy(r"[\"“„«‘'–—-]", opens="\"“„«‘'–—-")
 
 
 def run(draft: Draft) -> None:
@@ -44,7 +47,7 @@ def labelled(draft: Draft) -> None:
     for slot in draft.open_slots():
         if slot.size > 900:
             continue
-        found = looks.opening(slot.text, CAPTION_LABELS)
+        found = looks.opening(slot.text, vocabulary.CAPTION_LABELS)
         if found is not None and not found[1].strip(" ,:："):
             _alone(draft, slot)
             continue
@@ -215,11 +218,29 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
         used.add(slot.index)
         mates = [slot, *_mates(draft, slot, used)]
         used.update(m.index for m in mates)
-        texts = [p.text for s in mates for p in _parts(s, Role.CAPTION)]
-        credited = [p.text for s in mates for p in _parts(s, Role.CREDIT)]
+        texts = dict.fromkeys(p.text.rstrip(" -–—") for s in mates for p in _parts(s, Role.CAPTION))
+        credited = _distinct([p.text.strip(" |-–—") for s in mates for p in _parts(s, Role.CREDIT)])
         image = _image(draft, mates)
-        found.append(Caption("\n".join(texts) or None, ", ".join(dict.fromkeys(credited)) or None, image))
-    return tuple(dict.fromkeys(found))
+        found.append(Caption("\n".join(texts) or None, ", ".join(credited) or None, image))
+    return _merged(found)
+
+
+def _distinct(credits: list[str]) -> list[str]:
+    """Credits without those that another one repeats: "Jane Doe/AP" and "Copyright Jane Doe/AP"."""
+    once = dict.fromkeys(c for c in credits if c)
+    return [c for c in once if not any(c != other and c.endswith(other) for other in once)]
+
+
+def _merged(captions: list[Caption]) -> tuple[Caption, ...]:
+    """Captions each once: a viewer prints the one of the page again, with what the other left out."""
+    found: dict[str | Caption, Caption] = {}
+    for caption in captions:
+        key = norm.key(caption.caption) if caption.caption else caption
+        known = found.get(key, caption)
+        found[key] = Caption(
+            known.caption, known.credit_line or caption.credit_line, known.image_url or caption.image_url
+        )
+    return tuple(found.values())
 
 
 def _image(draft: Draft, mates: list[Slot]) -> str | None:

@@ -61,7 +61,7 @@ _STOPS = ".。।!?！？…"
 #: notices about cookies and forms are prose and no story
 _NOTICE = ("cookie", "クッキー", "쿠키", "javascript", "captcha")
 #: addresses inside a paragraph: a list of links that a wrap ran together
-_ADDRESSES = lazy(r"\]\(/|\]\(https?:|https?://\S{30}")
+_ADDRESSES = lazy(r"\]\(/|\]\(https?:|https?://\S{30}", needs=("](", "://"))
 
 
 def run(draft: Draft) -> None:
@@ -169,9 +169,7 @@ def _text_weight(draft: Draft, slot: Slot, joined: frozenset[int]) -> float:
 def is_notice(slot: Slot) -> bool:
     """Whether a paragraph speaks of cookies and forms, or is a list of addresses run together."""
     folded = slot.text.lower()
-    return any(word in folded for word in _NOTICE) or (
-        "/" in folded and _ADDRESSES.search(folded) is not None
-    )
+    return any(word in folded for word in _NOTICE) or _ADDRESSES.search(folded) is not None
 
 
 def reads_on(slot: Slot) -> bool:

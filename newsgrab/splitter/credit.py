@@ -10,29 +10,31 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsgrab import vocabulary
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import looks
-from newsgrab.vocabulary import CREDIT_LABELS
-from newsgrab.vocabulary.common import ARCHIVE_WORDS, NAME_PARTICLES, RIGHTS
+from newsgrab.vocabulary.common import ARCHIVE_WORDS, NAME_PARTICLES, RIGHTS, RIGHTS_LITERALS
 
 #: longest agency or person in a script without spaces (朝日新聞デジタル編集部 has 11)
 _UNSPACED_NAME = 12
 #: longest credit seen printed with three agencies and two names
 LONGEST = 140
-_MARK = lazy(r"(?:©|\(c\)|ⓒ|copyright\b)\s*:?\s*", re.IGNORECASE)
+_MARK = lazy(r"(?:©|\(c\)|ⓒ|copyright\b)\s*:?\s*", re.IGNORECASE, opens="©(ⓒcC")
 _SEPARATOR = lazy(r"\s*[:：=＝,，、/／|.\-–—]*\s*")
 _BRACKETS = lazy(
-    r"\s*[(\[（【［]([^()\[\]（）【】]{2,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]）】］]\s*[.。]?$"
+    r"\s*[(\[（【［]([^()\[\]（）【】]{2,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]）】］]\s*[.。]?$",
+    needs=")]）】］",
 )
-_PIPE = lazy(r"\s+[|/]\s+(?=\S)")
+_CLOSING = frozenset(")]）】］")
+_PIPE = lazy(r"\s+[|/]\s+(?=\S)", needs="|/")
 _VIA = lazy(r"\b(?:via|courtesy|handout|vía|cortesía|avec l'aimable autorisation)\b", re.IGNORECASE)
 _YEAR = lazy(r"(?:19|20)\d\d\b")
-_ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE)
+_ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE, needs=RIGHTS_LITERALS)
 _SLASHED = lazy(r"[^\s/]/[^\s/]|[\w.] / [\w]|\S\|\S")
 _LAST_SENTENCE = lazy(r".*[.!?…。][\"'“”’»)]*\s+(?=\S)", re.DOTALL)
-_COLON = lazy(r"[:：=＝]")
+_COLON = lazy(r"[:：=＝]", needs=":：=＝")
 _NAME_JOINTS = lazy(
     r"\s*(?:[/|,;&]|\bvia\b|\bfor\b|\bfür\b|\bpour\b|\bpara\b|\bper\b|\band\b|\bund\b)\s*", re.IGNORECASE
 )
@@ -96,7 +98,7 @@ def _marked(text: str) -> Credit | None:
 
 def _labelled(text: str) -> Credit | None:
     """``Photo: X``, ``Image source, X``, ``Foto Max Muster/dpa``."""
-    found = looks.opening(text, CREDIT_LABELS)
+    found = looks.opening(text, vocabulary.CREDIT_LABELS)
     if found is None:
         return None
     label, rest = found
@@ -106,7 +108,7 @@ def _labelled(text: str) -> Credit | None:
     value = rest[separator.end() :].strip() if separator else rest.strip()
     if not value or looks.trim(value) == "":
         return None
-    if second := looks.opening(value, CREDIT_LABELS):  # "Photo credit: Photo by X"
+    if second := looks.opening(value, vocabulary.CREDIT_LABELS):  # "Photo credit: Photo by X"
         inner = _SEPARATOR.sub("", second[1], count=1).strip()
         if inner and (":" in second[1][:2] or " by" in second[0].casefold()):
             value = inner
@@ -179,7 +181,7 @@ def _tail(caption: str, credit: str, why: str, *, sure: bool = True) -> Tail | N
 
 
 def _cut_brackets(text: str) -> Tail | None:
-    found = _BRACKETS.search(text) if text[-1] in ")]）】］." else None
+    found = _BRACKETS.search(text) if text.rstrip(" .。")[-1:] in _CLOSING else None
     if found is None:
         return None
     inner = found[1].strip()
@@ -219,7 +221,7 @@ def _cut_label(text: str) -> Tail | None:
         before = text[: colon.start()]
         for n in (3, 2, 1):
             label = _last_words(before.rstrip(), n)
-            if label and label.casefold().strip("([ /|") in CREDIT_LABELS:
+            if label and label.casefold().strip("([ /|") in vocabulary.CREDIT_LABELS:
                 head = before.rstrip()[: len(before.rstrip()) - len(label)]
                 value = _closed(text[colon.end() :])
                 if head.strip() and value and len(value.split()) <= 12:
@@ -231,7 +233,8 @@ def _cut_label(text: str) -> Tail | None:
 
 
 _PHOTO_BY = lazy(
-    r"[\s(](?:Photo(?:graph)?s?|Pictures?|Images?|Fotos?) (?:by|von|de|di|av|af|door) (\S.{1,80})$"
+    r"[\s(](?:Photo(?:graph)?s?|Pictures?|Images?|Fotos?) (?:by|von|de|di|av|af|door) (\S.{1,80})$",
+    needs=("Photo", "Picture", "Image", "Foto"),
 )
 
 
@@ -257,11 +260,11 @@ def _cut_bar(text: str) -> Tail | None:
 
 
 #: "… 奈良県吉野町、西川紗英撮影": name and verb as the last piece (Asahi, Mainichi and Yomiuri captions)
-_TAKEN_BY = lazy(r"[、，,＝=]\s*([^\s、，,。＝=]{2,14}?)(?:撮影|写す|提供)$")
+_TAKEN_BY = lazy(r"[、，,＝=（(]\s*([^\s、，,。＝=（(]{2,14}?)(?:撮影|写す|提供)[)）]?$")
 
 
 def _cut_verb(text: str) -> Tail | None:
-    found = _TAKEN_BY.search(text, max(0, len(text) - 30)) if text[-1] in "影す供" else None
+    found = _TAKEN_BY.search(text, max(0, len(text) - 30)) if text[-1] in "影す供)）" else None
     return _tail(text[: found.start()], found[1], "ends with who took it") if found else None
 
 

@@ -20,8 +20,9 @@ _ORDINAL = lazy(
     r"\d{1,6} (?:of|von|de|di|van) \d{1,6} (?:documents?|dokumente?|documents|documentos|documenti)$"
     r"|(?:document|dokument|documento) \d{1,6} (?:of|von|de|di|van|sur) \d{1,6}$",
     re.IGNORECASE,
+    needs=("document", "dokument"),
 )
-_END = lazy(r"end of document|fin du document|ende des dokuments$", re.IGNORECASE)
+_END = lazy(r"end of document|fin du document|ende des dokuments$", re.IGNORECASE, opens="eEfF")
 #: labels stand within this many lines of the number
 _HEAD_LINES = 12
 

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 
+from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter.draft import Draft, Slot
-from newsgrab.vocabulary import FURNITURE, FURNITURE_OPENERS, NETWORKS, RELATED_HEADS
-from newsgrab.vocabulary.common import RIGHTS
+from newsgrab.vocabulary import NETWORKS
+from newsgrab.vocabulary.common import RIGHTS, RIGHTS_LITERALS
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
 #: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
 _COUNT = lazy(r"^[\d.,]+\s*[kKmM]?\s+|\s+[\d.,]+\s*[kKmM]?$|\s*\([\d.,]*\)$")
-_ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE)
-_COPYRIGHT = lazy(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE)
+_ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE, needs=RIGHTS_LITERALS)
+_COPYRIGHT = lazy(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE, opens="©(cC")
 #: "-30-" and "###" (US wires), "ENDS" (UK), "(Schluss) hau/ker" (APA, dpa)
 _END_MARK = lazy(
     r"(?:[-–—]\s*30\s*[-–—]|#{2,}|ends?|fin|ende|\((?:schluss|ende|forts\.?|more|mehr)\).{0,24})$",
     re.IGNORECASE,
+    opens="-–—#eEfF(",
 )
 _OPENER_CUT = lazy(r"[:!\s】\]〉》)」|]")
 #: what editors put before such an opening: "▶관련기사", "【関連記事】", "» Lesen Sie auch"
@@ -42,10 +44,12 @@ def _known(slot: Slot) -> tuple[str, str] | None:
     """A line that stands in the tables, counts round it aside."""
     if slot.key in NETWORKS:
         return "share", "a network's name alone on its line"
-    if kind := FURNITURE.get(slot.key):
+    if kind := vocabulary.FURNITURE.get(slot.key):
         return kind, f"“{slot.text}” is a known line"
+    if not (slot.key[:1].isdecimal() or slot.key[-1:].isdecimal() or slot.key[-1:] in "kKmM)"):
+        return None  # no count at its ends
     bare = norm.key(_COUNT.sub("", slot.key))
-    kind = FURNITURE.get(bare) if bare != slot.key else None
+    kind = vocabulary.FURNITURE.get(bare) if bare != slot.key else None
     return (kind, "a known line with a count") if kind else None
 
 
@@ -55,7 +59,7 @@ def _opens(slot: Slot) -> tuple[str, str] | None:
     for end in [*reversed(ends), *([len(folded)] if len(folded) <= 48 else [])]:
         head = folded[: end + 1] if folded[end : end + 1] == ":" else folded[:end]
         for name in (head, head.rstrip(": ")):
-            if kind := FURNITURE_OPENERS.get(name):
+            if kind := vocabulary.FURNITURE_OPENERS.get(name):
                 if slot.prose and ":" not in folded[: end + 2] and kind in ("related", "media"):
                     return None
                 return kind, f"opens with “{slot.text[:end]}”"
@@ -97,4 +101,8 @@ def _related(draft: Draft) -> None:
 
 
 def _is_related_heading(slot: Slot) -> bool:
-    return slot.size <= 60 and slot.key in RELATED_HEADS and (slot.open or slot.is_role(Role.LEFTOVER))
+    return (
+        slot.size <= 60
+        and slot.key in vocabulary.RELATED_HEADS
+        and (slot.open or slot.is_role(Role.LEFTOVER))
+    )

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
+from newsgrab import vocabulary
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
+from newsgrab.normalize.urls import site
 from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, dateline, dump, exports, looks
 from newsgrab.splitter.draft import Draft, Slot
-from newsgrab.vocabulary import FURNITURE, SECTIONS
 
 #: "BC-FLORIDA (PIX)", "Politik/Inland/", "economie-bourse"; "APA0312 5 CI 0194 II"; UPDATE counts behind
 _SLUG = lazy(
     r"[\w&.]+(?:[-/][\w&.]*)+(?:\s*\([A-Z0-9 +/]{2,24}\))?$|[A-Z]{2,5}\d{2,6}(?: [A-Z0-9]{1,6}){1,6}$"
 )
 _CRUMBS = lazy(r"\s*(?:[>›»→/|]|::)\s*")
-_CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S")
+_CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S", needs=">›»→/")
 #: site suffixes: behind a bar or double colon nearly always; behind a dash only with more evidence
-_SURE_SUFFIX = lazy(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+")
-_DASH_SUFFIX = lazy(r"\s+[-–—]\s+")
-_DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE)
+_SURE_SUFFIX = lazy(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+", needs=("|", "::", "»", "•", "·", "\u2016"))
+_DASH_SUFFIX = lazy(r"\s+[-–—]\s+", needs="-–—")
+_DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
 _MAIL_PREFIX = lazy(
-    r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+", re.IGNORECASE
+    r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+",
+    re.IGNORECASE,
+    needs=":",
 )
 
 
@@ -51,7 +53,7 @@ def _in_head(draft: Draft) -> Slot | None:
             return None
         below = draft.after(slot)
         if below is not None and below.open and _is_kicker(slot, below):
-            if slot.text.isupper() and slot.key not in SECTIONS and _is_wire_copy(draft):
+            if slot.text.isupper() and slot.key not in vocabulary.SECTIONS and _is_wire_copy(draft):
                 draft.drop(slot, "wire.slug", "a slug line over agency copy")
                 return below
             draft.give(slot, Role.CATEGORY, "category.kicker", "a section's name over the headline")
@@ -77,7 +79,7 @@ def _over(draft: Draft, slot: Slot) -> bool:
             *(Part(Role.CATEGORY, c) for c in crumbs),
             because=("a breadcrumb trail",),
         )
-    elif _DOMAIN.match(slot.text):
+    elif " " not in slot.text and _DOMAIN.match(slot.text):
         draft.drop(slot, "furniture.site", "a site's address")
     elif slot.block.marker == "address":
         draft.give(slot, Role.URL, "address.line", "an address alone on its line, over the story")
@@ -102,8 +104,8 @@ def _crumbs(text: str) -> list[str]:
     items = [item for item in items if item]
     if not 2 <= len(items) <= 6 or any(len(item) > 32 or looks.ends_sentence(item) for item in items):
         return []
-    first = FURNITURE.get(items[0].casefold())
-    known = [item for item in items if item.casefold() in SECTIONS]
+    first = vocabulary.FURNITURE.get(items[0].casefold())
+    known = [item for item in items if item.casefold() in vocabulary.SECTIONS]
     if first is None and not known and ">" not in text and "›" not in text and "»" not in text:
         return []
     return items[1:] if first is not None else items
@@ -118,7 +120,7 @@ def _is_kicker(slot: Slot, below: Slot) -> bool:
         or slot.ends_sentence
     ):
         return False
-    if slot.key in SECTIONS:
+    if slot.key in vocabulary.SECTIONS:
         return True
     few = len(slot.text.split()) <= 3 and slot.size <= 28
     return (
@@ -164,10 +166,46 @@ def _goes_on(slot: Slot, below: Slot) -> bool:
     )
 
 
-def known_sites(draft: Draft) -> frozenset[str]:
-    """Names under which the text itself knows its site, as keys."""
-    from newsgrab.normalize.urls import site
+def settle(draft: Draft) -> None:
+    """Leave a text one headline, and what comes off its end and other claims to it among what is left over."""
+    claims = [] if draft.page.marked_up else draft.having(Role.HEADLINE)
+    lines = [slot for i, slot in enumerate(claims) if i == 0 or _is_second_line(slot)]
+    for slot in claims:
+        if slot not in lines:
+            draft.drop(slot, "headline.another", "a headline stands before it")
+    sites = known_sites(draft) if lines else frozenset()
+    text = " ".join(part.text for slot in lines for part in _parts(slot) if part.role is Role.HEADLINE)
+    text, suffix = cut_suffix(text, sites) if text else ("", "")
+    while suffix:
+        _take_off(draft, lines[-1], suffix)
+        text, suffix = cut_suffix(text, sites)
 
+
+def _is_second_line(slot: Slot) -> bool:
+    return slot.decision is not None and slot.decision.rule == "headline.second-line"
+
+
+def _parts(slot: Slot) -> tuple[Part, ...]:
+    return slot.decision.parts if slot.decision else ()
+
+
+def _take_off(draft: Draft, slot: Slot, suffix: str) -> None:
+    """Move ``suffix`` from the headline in ``slot`` to what is left over."""
+    line, *rest = _parts(slot)
+    if slot.decision and line.text.endswith(suffix) and line.text != suffix:
+        head = Part(Role.HEADLINE, line.text.removesuffix(suffix).rstrip())
+        because = (*slot.decision.evidence, f"“{suffix}” behind it is the site's name")
+        draft.decide(slot, slot.decision.rule, head, Part(Role.LEFTOVER, suffix), *rest, because=because)
+
+
+def known_sites(draft: Draft) -> frozenset[str]:
+    """Names that prove a suffix, as keys: those of the site, and the headline printed again without it."""
+    titles = {slot.key for slot in draft.slots[:30] if 20 <= slot.size <= looks.LONGEST_HEADLINE}
+    return site_names(draft) | titles
+
+
+def site_names(draft: Draft) -> frozenset[str]:
+    """Names under which the text itself knows its site, as keys."""
     names: set[str] = set()
     for hint in draft.page.hints:
         if hint.role is Role.SITE:
@@ -184,8 +222,6 @@ def known_sites(draft: Draft) -> frozenset[str]:
                 names.update((host, host.split(".")[0]))
         if slot.decision.rule == "furniture.copyright":
             names.add(exports.copyright_holder(slot.text))
-    titles = Counter(slot.key for slot in draft.slots[:30] if 20 <= slot.size <= looks.LONGEST_HEADLINE)
-    names.update(titles)  # the headline printed again without the suffix proves the suffix
     return frozenset(names - {""})
 
 

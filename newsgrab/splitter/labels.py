@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsgrab import vocabulary
 from newsgrab.model import Part, Role
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit
+from newsgrab.splitter import credit, furniture
 from newsgrab.splitter.draft import Draft, Slot
-from newsgrab.vocabulary import LABELS
 
 _ROLES = {role.value: role for role in Role}
-_COLON = lazy(r"\s*[:：]\s*")
 #: a label is a few words; "The minister said: …" is caught by the table, not by length
 _LONGEST_LABEL = 40
 _LISTS = frozenset({Role.CATEGORY, Role.KEYWORDS})
 #: what an item of a list under a label can measure at most (IPTC subject names stay below 50)
 _LONGEST_ITEM = 60
 _BAR = lazy(r"\s+[|•·]\s+")
-_HASHTAGS = lazy(r"#[^\W_][\w-]*(?:[\s,;]+#[^\W_][\w-]*)*$")
+_HASHTAGS = lazy(r"#[^\W_][\w-]*(?:[\s,;]+#[^\W_][\w-]*)*$", opens="#")
 #: any label of a database export: capitals, a colon, a short value
 _CAPITAL_LABEL = lazy(r"[^\W\d_a-z][^\W\d_a-z -]{2,30}:\s")
 #: roles that only a head of labels may state: in running text these words mean something else
@@ -35,17 +34,16 @@ class Label(NamedTuple):
 
 def read(text: str) -> Label | None:
     """The label ``text`` opens with: a word of the vocabulary and a colon."""
-    colon = _COLON.search(text, 0, _LONGEST_LABEL + 2)
-    if colon is None or colon.start() == 0:
-        return None
-    name = text[: colon.start()].strip(" *_#[(")
-    role = role_of(name)
-    return None if role is None else Label(role, name, text[colon.end() :].strip(" *_"))
+    colons = (text.find(colon, 0, _LONGEST_LABEL + 2) for colon in ":：")
+    at = min((place for place in colons if place >= 0), default=0)
+    name = text[:at].rstrip().strip(" *_#[(") if at else ""
+    role = role_of(name) if name else None
+    return None if role is None else Label(role, name, text[at + 1 :].lstrip().strip(" *_"))
 
 
 def role_of(name: str) -> Role | None:
     """The role a label word announces; LEFTOVER for what belongs to no field."""
-    field = LABELS.get(" ".join(name.casefold().split()))
+    field = vocabulary.LABELS.get(" ".join(name.casefold().split()))
     if field is None:
         return None
     return Role.LEFTOVER if field == "drop" else _ROLES.get(field)
@@ -196,8 +194,6 @@ def _is_item(slot: Slot) -> bool:
 
 
 def _is_head(slot: Slot) -> bool:
-    from newsgrab.splitter import furniture
-
     return furniture.is_furniture(slot) is not None or role_of(slot.text) is not None
 
 

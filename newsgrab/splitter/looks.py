@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Container
 
@@ -12,9 +11,12 @@ from newsgrab.vocabulary import AGENCIES
 from newsgrab.vocabulary.common import NAME_PARTICLES, NO_FIRST_NAMES, SMALL_AGENCIES
 
 #: sentence ends of the scripts we read, behind which quotes and brackets may close
-_END = lazy(r"[.!?…。！？؟।۔።:;][\"'“”’»«)\]』」】〉》]*$")
+_ENDS = ".!?…。！？؟।۔።:;"
+_CLOSERS = "\"'“”’»«)]』」】〉》"
+_INNER_ENDS = ".!?…。！？।"
 _INNER_END = lazy(r"[.!?…][\"'“”’»)]*\s+[\"'“„«‘(¿¡–-]*\w|[。！？।]\s*\w")
 _WORD = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_BETWEEN_NAMES = lazy(r"[^\w&'’.-]+|[/_|]")
 _TRIM = " \t.,;:|/()[]{}<>\"'“”„«»‘’·•–—-"
 
 #: from this many letters on, text that ends like a sentence is a paragraph: headlines stay below
@@ -26,7 +28,8 @@ LONG_SIZE = 220
 
 def ends_sentence(text: str) -> bool:
     """Whether ``text`` ends with sentence punctuation, closing quotes and brackets aside."""
-    return _END.search(text[-6:]) is not None
+    last = text[-6:].rstrip(_CLOSERS)[-1:]
+    return last != "" and last in _ENDS
 
 
 def is_prose(text: str, size: int, *, ends: bool) -> bool:
@@ -34,13 +37,17 @@ def is_prose(text: str, size: int, *, ends: bool) -> bool:
     if size >= LONG_SIZE:
         return True
     if size < PARAGRAPH_SIZE:
-        return ends and size >= 50 and _INNER_END.search(text) is not None
+        return ends and size >= 50 and has_sentences(text)
     return ends
 
 
 def has_sentences(text: str) -> bool:
     """Whether more than one sentence stands in ``text``."""
-    return _INNER_END.search(text) is not None
+    within = text[:-1]
+    for mark in _INNER_ENDS:
+        if mark in within:
+            return _INNER_END.search(text) is not None
+    return False
 
 
 def words(text: str) -> list[str]:
@@ -86,7 +93,7 @@ def has_agency(text: str) -> bool:
 
     Initials count in capitals only ("AP", not "ap"), names in any case.
     """
-    found = [w for w in re.split(r"[^\w&'’.-]+|[/_|]", text) if w]
+    found = [w for w in _BETWEEN_NAMES.split(text) if w]
     for i, word in enumerate(found):
         for n in (1, 2, 3):
             name = " ".join(found[i : i + n]).strip(".")
@@ -111,14 +118,13 @@ def opening(text: str, table: Container[str], longest: int = 4) -> tuple[str, st
             return text[:at].strip(" (["), text[at:]
     best: tuple[str, str] | None = None
     end = 0
-    for n in range(1, longest + 1):
-        match = re.compile(r"\s*\S+").match(text, end)
-        if match is None or match.end() > 60:
+    for first in text[:62].split(None, longest)[:longest]:
+        end = text.index(first, end) + len(first)
+        if end > 60:
             break
-        end = match.end()
         word = text[:end].casefold().strip(" ([").rstrip(".|/=-–—•")
         if word.strip() in table:
-            best = (text[:end].rstrip("|/=-–—• "), text[end:] if n else "")
+            best = (text[:end].rstrip("|/=-–—• "), text[end:])
             rest = text[len(best[0]) :]
             best = (best[0].strip(" (["), rest)
     if best is None and not text[:1].isascii():

@@ -12,7 +12,9 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter.draft import Draft
 
 #: "---------- Forwarded message ---------", "-----Original Message-----", in any language
-_FORWARDED = lazy(r"[-_]{3,}\s*[^\s_-].{2,40}?\s*[-_]{3,}$|begin forwarded message:?$", re.IGNORECASE)
+_FORWARDED = lazy(
+    r"[-_]{3,}\s*[^\s_-].{2,40}?\s*[-_]{3,}$|begin forwarded message:?$", re.IGNORECASE, opens="-_bB"
+)
 _ADDRESS = lazy(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w")
 #: heads and notes stand within the first lines, signatures within the last
 _HEAD_LINES = 60

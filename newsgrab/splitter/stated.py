@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsgrab import vocabulary
 from newsgrab.model import Role
+from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit
+from newsgrab.splitter import byline, credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: roles that a reader states only for what is exactly that
@@ -28,6 +30,14 @@ ALTERNATIVE = "picture's alternative text"
 _FILE_NAME = lazy(
     r"^\S+\.(?:jpe?g|png|gif|webp|svg|avif|tiff?|bmp)$|^(?:img|dsc|image|photo|pic)[-_ ]?\d+$", re.IGNORECASE
 )
+#: a picture's number in its gallery: "1 of 12 |"
+_COUNTER = lazy(r"\d{1,3}\s?(?:/|of|de|di|sur|van|von|z|av|из|の)\s?\d{1,3}\s*[|:.]?$", re.IGNORECASE)
+#: a byline of several names with their jobs; a sentence of that length tells about the author
+_LONG_NAME = 60
+#: what readers call text that only stands beside a picture
+_UNMARKED = frozenset({"behind a picture", "figure"})
+#: words of rights without the name behind them
+_RIGHTS = frozenset({"copyright", "credit", "rights"})
 #: alternative text that describes the file or the layout, not the picture
 _EMPTY_WORDS = frozenset({"alt", "bild", "foto", "image", "img", "photo", "picture"})
 
@@ -46,8 +56,9 @@ def run(draft: Draft) -> None:
         elif role is Role.CAPTION:
             _caption(draft, slot, because)
         elif role is Role.CREDIT:
-            found = credit.read(slot.text)
-            draft.give(slot, role, "stated.credit", because, text=found.text if found else slot.text)
+            _credit(draft, slot, because)
+        elif role is Role.BYLINE and draft.page.marked_up:
+            _byline(draft, slot, because)
         elif role in _SPECIFIC:
             draft.give(slot, role, f"stated.{role.value}", because)
 
@@ -61,6 +72,40 @@ def _headline(draft: Draft, slot: Slot, because: str) -> None:
         draft.drop(slot, "headline.repeated", "the headline again")
 
 
+def _credit(draft: Draft, slot: Slot, because: str) -> None:
+    if looks.trim(slot.key) in vocabulary.CREDIT_LABELS or slot.key in _RIGHTS:
+        draft.drop(slot, "credit.label", "a label alone")
+        return
+    found = credit.read(slot.text)
+    draft.give(slot, Role.CREDIT, "stated.credit", because, text=found.text if found else slot.text)
+
+
+def _byline(draft: Draft, slot: Slot, because: str) -> None:
+    """An author's box holds more than names: dates, their labels, the picture's credit, who the author is."""
+    line = dates.is_date_line(slot.text, draft.language)
+    labelled = looks.opening(slot.text, vocabulary.CREDIT_LABELS)
+    if line is not None and (line.published or line.modified):
+        draft.give(
+            slot, Role.PUBLISHED if line.published else Role.MODIFIED, "date.line", "nothing but a date"
+        )
+    elif (
+        line is not None
+        or slot.text[-1] in ":："
+        or slot.key in vocabulary.LABELS
+        or slot.key in vocabulary.DATE_WORDS
+    ):
+        draft.drop(slot, "byline.label", "a label in the author's box")
+    elif labelled is not None and (alone := credit.read(slot.text)) is not None:
+        draft.give(slot, Role.CREDIT, "stated.credit", because, alone.why, text=alone.text)
+    elif slot.prose or (slot.ends_sentence and slot.size > _LONG_NAME):
+        draft.drop(slot, "byline.about", "tells who the author is")
+    elif any(slot.key in s.key for s in draft.having(Role.BYLINE)):
+        draft.drop(slot, "byline.repeated", "the author again")
+    else:
+        names = dates.split_date_tail(slot.text, draft.language) or (slot.text, None)
+        byline.give(draft, slot, names, "stated.byline", because)
+
+
 def _better_caption(draft: Draft, slot: Slot) -> bool:
     """Whether the picture that this is the alternative text of has a printed caption."""
     mates = (s for s in draft.figures.get(slot.block.figure, ()) if s is not slot)
@@ -70,15 +115,29 @@ def _better_caption(draft: Draft, slot: Slot) -> bool:
     )
 
 
+def _has_own_credit(draft: Draft, slot: Slot) -> bool:
+    """Whether the figure says elsewhere who took its picture: then this is what the picture shows."""
+    mates = (s for s in draft.slots if s is not slot and s.block.figure == slot.block.figure)
+    return slot.block.figure > 0 and any(s.block.states is Role.CREDIT for s in mates)
+
+
 def _caption(draft: Draft, slot: Slot, because: str) -> None:
     if _FILE_NAME.match(slot.text) or slot.key in _EMPTY_WORDS:
         draft.drop(slot, "caption.file-name", "a file name, not a caption")
         return
+    if _COUNTER.match(slot.text):
+        draft.drop(slot, "caption.counter", "a picture's number in its gallery")
+        return
     if slot.block.marker == ALTERNATIVE and _better_caption(draft, slot):
         draft.drop(slot, "caption.alternative-text", "the picture has a caption of its own")
         return
+    names = dates.split_date_tail(slot.text, draft.language) if slot.block.marker in _UNMARKED else None
+    if names is not None and byline.is_name_list(names[0]):
+        byline.give(draft, slot, names, "byline.name-and-date", "an author beside a picture")
+        return
     alone = credit.read(slot.text)
-    if alone is not None:
+    inner = credit.cut(slot.text) if "©" in slot.text[3:] else None
+    if alone is not None and not (inner and inner.sure) and not _has_own_credit(draft, slot):
         draft.give(slot, Role.CREDIT, "stated.credit", because, alone.why, text=alone.text)
     else:
         draft.decide(slot, "stated.caption", *credit.pieces(slot.text), because=(because,))

@@ -1,7 +1,9 @@
 """The words that newspapers use, by language, as data.
 
-One module a language holds the tables; here they are merged, once, at import.  Look words up with
-:func:`fold`: the tables hold folded words only.  A language is named by its ISO 639-1 code.
+One module a language holds the tables; here each is merged over all languages when it is first asked
+for, so take them as attributes of this module (``vocabulary.JOBS``): importing one by its name makes it at
+once, and start-up is felt on every call.  Look words up with :func:`fold`: the tables hold folded words
+only.  A language is named by its ISO 639-1 code.
 
 Where two languages read one word differently, :data:`RESOLVED` says which reading wins in the merged
 table and why; a test keeps it complete.  Month names keep a table a language (:data:`MONTHS_BY_LANGUAGE`)
@@ -12,13 +14,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Any
 
 from newsgrab.patterns import lazy
 from newsgrab.vocabulary import (
     ar,
+    cs,
     da,
     de,
+    el,
     en,
     es,
     fi,
@@ -35,6 +41,7 @@ from newsgrab.vocabulary import (
     ru,
     sv,
     tr,
+    uk,
     vi,
     zh,
 )
@@ -43,19 +50,35 @@ from newsgrab.vocabulary.common import AGENCIES as _AGENCIES
 from newsgrab.vocabulary.common import COPYRIGHT_MARKS as _COPYRIGHT_MARKS
 from newsgrab.vocabulary.common import FACTIVA as FACTIVA
 from newsgrab.vocabulary.common import NETWORKS as _NETWORKS
-from newsgrab.vocabulary.shape import Language, mapping, words
+from newsgrab.vocabulary.shape import Language, pairs, words
 
 #: every language, the widest read first: where two disagree and RESOLVED is silent, the first wins
 LANGUAGES: Mapping[str, Language] = {
     "en": en, "de": de, "fr": fr, "es": es,
     "it": it, "pt": pt, "nl": nl, "sv": sv, "nb": nb, "da": da, "fi": fi,
-    "pl": pl, "ru": ru, "tr": tr,
+    "pl": pl, "cs": cs, "ru": ru, "uk": uk, "tr": tr, "el": el,
     "ja": ja, "ko": ko, "zh": zh, "vi": vi,
     "id": indonesian, "ar": ar, "he": he, "hi": hi,
 }  # fmt: skip
 
 #: (table, word) -> the reading that wins over all languages, where they differ
-RESOLVED: Mapping[tuple[str, str], str] = {}
+RESOLVED: Mapping[tuple[str, str], str] = {
+    ("FURNITURE", "live"): "media",  # a player's button in ten languages
+    ("FURNITURE", "login"): "subscribe",  # German sites alone have it in the menu
+    ("FURNITURE", "plus"): "subscribe",  # a paid offer; French "more" stands in menus as well
+    ("FURNITURE", "podcasts"): "media",
+    ("FURNITURE", "privacy"): "consent",  # the Dutch banner's button, elsewhere the footer's link to it
+    ("FURNITURE", "republicar"): "share",  # Spanish button; in Portuguese a notice of rights
+    ("FURNITURE", "se mer"): "navigation",
+    ("FURNITURE", "última hora"): "related",  # heads a list in Spanish, marks one story in Portuguese
+    ("FURNITURE_OPENERS", "følg"): "share",
+    ("LABELS", "editora"): "drop",  # a person in Spanish, the publisher in Portuguese: neither is the site
+    ("LABELS", "firma"): "drop",  # a company in four languages; Romance bylines open otherwise too
+    ("LABELS", "highlight"): "drop",  # LexisNexis repeats a sentence of the text there
+    ("LABELS", "publication"): "site",  # English exports; French has "date de publication" as well
+    ("LABELS", "rubrik"): "category",  # German, Turkish, Indonesian; Nordic exports prefer "titel"
+    ("LABELS", "área"): "category",  # Spanish section; in Portuguese rarely a label
+}
 
 # typographic apostrophes and hyphens that writers use for the plain ones
 _PLAIN = str.maketrans("\u2018\u2019\u02bc\u2010\u2011", "'''--")
@@ -86,21 +109,27 @@ def _forms(language: str, words: Iterable[str]) -> Iterable[str]:
     return words if bare is None else [*words, *(word.translate(bare) for word in words)]
 
 
+def _replaced(joined: str, marks: dict[int, int]) -> str:
+    for mark, plain in marks.items():  # some replacements of one character cost a tenth of str.translate
+        joined = joined.replace(chr(mark), chr(plain))
+    return joined
+
+
 def _mapping(table: str) -> dict[str, str]:
     merged: dict[str, str] = {}
     for code, language in reversed(list(LANGUAGES.items())):
-        entries = mapping(getattr(language, table))
+        groups = getattr(language, table)
         if bare := _CAPITALS.get(code):
-            merged.update((word.translate(bare), kind) for word, kind in entries.items())
-        merged.update(entries)
+            merged.update(pairs((kind, _replaced(joined, bare)) for kind, joined in groups))
+        merged.update(pairs(groups))
     merged.update((word, value) for (name, word), value in RESOLVED.items() if name == table)
     return merged
 
 
 def _words(table: str) -> frozenset[str]:
-    return frozenset().union(
-        *(_forms(code, words(getattr(module, table))) for code, module in LANGUAGES.items())
-    )
+    tables = {code: getattr(module, table) for code, module in LANGUAGES.items()}
+    bare = [_replaced(tables[code], marks) for code, marks in _CAPITALS.items() if code in tables]
+    return frozenset(words("|".join(filter(None, [*tables.values(), *bare]))))
 
 
 def _months() -> dict[str, Mapping[str, int]]:
@@ -110,53 +139,91 @@ def _months() -> dict[str, Mapping[str, int]]:
     }
 
 
+def _merged_months() -> dict[str, int]:
+    tables = reversed(list(_table("MONTHS_BY_LANGUAGE").values()))
+    return {word: number for months in tables for word, number in months.items()}
+
+
+def _relative() -> frozenset[tuple[str, str, str, str]]:
+    return frozenset(entry for module in LANGUAGES.values() for entry in module.RELATIVE)
+
+
+def _stopwords() -> dict[str, frozenset[str]]:
+    return {code: frozenset(words(module.STOPWORDS)) for code, module in LANGUAGES.items()}
+
+
 #: label words -> headline description caption credit_line body category keywords byline published
 #: modified language url site drop
-LABELS: Mapping[str, str] = _mapping("LABELS")
+LABELS: Mapping[str, str]
 #: whole lines of page furniture -> share navigation advert newsletter related comments subscribe
 #: consent media copyright date tool
-FURNITURE: Mapping[str, str] = _mapping("FURNITURE")
+FURNITURE: Mapping[str, str]
 #: openings of such lines that go on -> the same kinds
-FURNITURE_OPENERS: Mapping[str, str] = _mapping("FURNITURE_OPENERS")
-CREDIT_LABELS: frozenset[str] = _words("CREDIT_LABELS")
-CAPTION_LABELS: frozenset[str] = _words("CAPTION_LABELS")
-BYLINE_OPENERS: frozenset[str] = _words("BYLINE_OPENERS")
-BYLINE_TAILS: frozenset[str] = _words("BYLINE_TAILS")
-JOBS: frozenset[str] = _words("JOBS")
+FURNITURE_OPENERS: Mapping[str, str]
+CREDIT_LABELS: frozenset[str]
+CAPTION_LABELS: frozenset[str]
+BYLINE_OPENERS: frozenset[str]
+BYLINE_TAILS: frozenset[str]
+JOBS: frozenset[str]
 #: headings after which only other stories follow
-RELATED_HEADS: frozenset[str] = _words("RELATED_HEADS")
-SECTIONS: frozenset[str] = _words("SECTIONS")
-WEEKDAYS: frozenset[str] = _words("WEEKDAYS")
-DATE_WORDS: frozenset[str] = _words("DATE_WORDS")
+RELATED_HEADS: frozenset[str]
+SECTIONS: frozenset[str]
+WEEKDAYS: frozenset[str]
+DATE_WORDS: frozenset[str]
 #: those of DATE_WORDS that announce a modification
-UPDATED_WORDS: frozenset[str] = _words("UPDATED_WORDS")
+UPDATED_WORDS: frozenset[str]
 #: words that join names
-AND: frozenset[str] = _words("AND")
+AND: frozenset[str]
 #: month names of each language, without trailing dots
-MONTHS_BY_LANGUAGE: Mapping[str, Mapping[str, int]] = _months()
+MONTHS_BY_LANGUAGE: Mapping[str, Mapping[str, int]]
 #: the same merged, the first language of LANGUAGES winning
-MONTHS: Mapping[str, int] = {
-    word: number for months in reversed(list(MONTHS_BY_LANGUAGE.values())) for word, number in months.items()
-}
+MONTHS: Mapping[str, int]
 #: (words before the number, unit word, words after, unit), the unit one of second minute hour day week
 #: month year, or of now today yesterday, which take no number
-RELATIVE: frozenset[tuple[str, str, str, str]] = frozenset(
-    entry for module in LANGUAGES.values() for entry in module.RELATIVE
-)
+RELATIVE: frozenset[tuple[str, str, str, str]]
 #: order of a date in numbers: "dmy", "mdy" or "ymd"
 DATE_ORDER: Mapping[str, str] = {code: module.DATE_ORDER for code, module in LANGUAGES.items()}
-STOPWORDS: Mapping[str, frozenset[str]] = {
-    code: frozenset(words(module.STOPWORDS)) for code, module in LANGUAGES.items()
-}
+STOPWORDS: Mapping[str, frozenset[str]]
 #: news and picture agencies as credits, datelines and bylines name them
 AGENCIES: frozenset[str] = frozenset(_AGENCIES)
 COPYRIGHT_MARKS: frozenset[str] = frozenset(_COPYRIGHT_MARKS)
 #: social networks and messengers, as share bars list them
 NETWORKS: frozenset[str] = frozenset(_NETWORKS)
 
+#: how the tables that are made at their first use are made
+_MAKERS: Mapping[str, Callable[[], Any]] = {
+    **{name: partial(_mapping, name) for name in ("FURNITURE", "FURNITURE_OPENERS", "LABELS")},
+    **{
+        name: partial(_words, name)
+        for name in (
+            "AND", "BYLINE_OPENERS", "BYLINE_TAILS", "CAPTION_LABELS", "CREDIT_LABELS", "DATE_WORDS", "JOBS",
+            "RELATED_HEADS", "SECTIONS", "UPDATED_WORDS", "WEEKDAYS",
+        )
+    },
+    "MONTHS": _merged_months,
+    "MONTHS_BY_LANGUAGE": _months,
+    "RELATIVE": _relative,
+    "STOPWORDS": _stopwords,
+}  # fmt: skip
+
+
+def _table(name: str) -> Any:  # noqa: ANN401 - each table has its own type, stated above
+    """The table of that name, made now if it was not yet."""
+    if name not in globals():
+        globals()[name] = _MAKERS[name]()
+    return globals()[name]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - as above
+    if name in _MAKERS:
+        return _table(name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 #: how much of a text is looked at to tell its language, in characters
 _SAMPLE = 2000
-#: so many stopwords must be found, and so many times those of the next language; fewer is a guess
+#: so many stopwords must be found, and of those that the next language lacks so many times its own; fewer
+#: is a guess
 _HITS, _LEAD = 4, 1.25
 
 # Scripts, and letters within one, that tell a language; the first whose share is large enough wins.
@@ -199,10 +266,14 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_stopwords(sample: str) -> str | None:
+    tables = _table("STOPWORDS")
     words = _WORD.findall(sample)
-    counts = sorted((sum(word in stop for word in words), code) for code, stop in STOPWORDS.items())
-    (second, _), (first, code) = counts[-2:]
-    return code if first >= _HITS and first >= _LEAD * second else None
+    counts = sorted((sum(word in stop for word in words), code) for code, stop in tables.items())
+    (_, second), (hits, first) = counts[-2:]
+    # neighbours share most of their words (Danish and Norwegian): what only one of them has tells
+    own, foreign = tables[first] - tables[second], tables[second] - tables[first]
+    ours, theirs = sum(word in own for word in words), sum(word in foreign for word in words)
+    return first if hits >= _HITS and ours > _LEAD * theirs else None
 
 
 def guess_language(text: str) -> str | None:

@@ -23,51 +23,61 @@ US_ZONES: dict[str, int] = {"ct": -360, "et": -300, "mt": -420, "pt": -480}
 
 # Halves of the day written as words; those of East Asia and India stand before the hour, the others after
 AM: frozenset[str] = frozenset((
-    "am", "a.m", "öö", "πμ", "π.μ", "ص", "صباحا", "صباحًا", "पूर्वाह्न", "सुबह", "上午", "凌晨", "午前", "早上",
-    "清晨", "오전",
+    "a.m", "am", "öö", "π.μ", "πμ", "ص", "صباحا", "صباحًا", "पूर्वाह्न", "सुबह", "上午", "凌晨", "午前", "早上", "清晨",
+    "오전",
 ))
 PM: frozenset[str] = frozenset((
-    "chiều", "pm", "p.m", "tối", "ös", "μμ", "μ.μ", "م", "مساء", "مساءً", "अपराह्न", "शाम", "下午",
-    "傍晚", "午後", "晚上", "晚间", "오후",
+    "chiều", "p.m", "pm", "tối", "ös", "μ.μ", "μμ", "م", "مساء", "مساءً", "अपराह्न", "शाम", "下午", "傍晚", "午後",
+    "晚上", "晚间", "오후",
 ))
 
 # Words after a bare hour ("21h", "18 Uhr")
 HOURS: frozenset[str] = frozenset((
-    "giờ", "h", "heures", "hod", "horas", "hrs", "hs", "time", "uhr", "uur", "ч", "год", "时", "時",
-    "点", "點", "시",
+    "giờ", "h", "heures", "hod", "horas", "hrs", "hs", "time", "uhr", "uur", "год", "ч", "时", "時", "点", "點",
+    "시",
 ))
 
 # Words before a time, which make "9.30" one and not the ninth day of a month
 BEFORE_TIME: frozenset[str] = frozenset((
-    "alle", "as", "at", "godz", "kello", "kl", "klo", "klokken", "la", "las", "lúc", "o", "ob", "om", "ora",
-    "ore", "pukul", "saat", "um", "v", "à", "às", "в", "о", "ώρα", "ساعة", "الساعة", "בשעה",
+    "alle", "as", "at", "g", "godz", "godzina", "kello", "kl", "klo", "klokken", "la", "las", "lúc", "o",
+    "ob", "om", "ora", "ore", "pukul", "saat", "um", "v", "à", "às", "στισ", "ώρα", "в", "о", "об", "בשעה",
+    "الساعة", "ساعة",
 ))
 
 # What may stand between the parts of a written date: ordinal endings, prepositions, points
 JOINTS: frozenset[str] = frozenset((
     ",", "-", ".", "/", "a", "an", "d", "da", "de", "del", "den", "der", "di", "do", "e", "er", "na", "nd",
-    "of", "r", "rd", "re", "st", "th", "à", "º", "ª", "°", "г", "го", "р", "،", "ע",
+    "of", "r", "rd", "re", "st", "th", "ª", "°", "º", "à", "г", "го", "р", "ע", "،",
 ))
 
 # Numeral "one" as a word before a unit ("an hour ago", "vor einer Stunde")
 ONE: frozenset[str] = frozenset((
-    "a", "an", "bir", "ein", "eine", "einem", "einen", "einer", "en", "ett", "et", "egy", "jeden", "jedna",
-    "jednu", "o", "one", "satu", "se", "um", "uma", "un", "un'", "una", "une", "uno", "één", "एक",
+    "a", "an", "bir", "egy", "ein", "eine", "einem", "einen", "einer", "en", "et", "ett", "jeden", "jedna",
+    "jednu", "o", "one", "satu", "se", "um", "uma", "un", "un'", "una", "une", "uno", "één", "ένα", "έναν",
+    "μία", "μια", "एक",
+))
+
+# Units that mean one where no number stands before them ("godzinę temu", "час назад", "před hodinou")
+ALONE: frozenset[str] = frozenset((
+    "dnem", "dzień", "godzinę", "hodinou", "miesiąc", "minutou", "minutę", "minuutti", "měsícem", "rok",
+    "rokem", "sekundou", "sekundę", "tunti", "tydzień", "týdnem", "viikko", "vuosi", "год", "годину", "день",
+    "месяц", "минуту", "місяць", "неделю", "рік", "секунду", "тиждень", "хвилину", "час", "דקה", "שבוע",
+    "שנה", "שעה", "أسبوع", "دقيقة", "ساعة", "سنة", "شهر", "يوم",
 ))
 
 # Words of a reading time beside the date ("May 3, 2024 · 4 min read"), and the minutes in it
 READING: frozenset[str] = frozenset((
-    "baca", "czytania", "czas", "czytanie", "dakika", "dauer", "de", "duration", "durée", "estimated",
-    "estimado", "lectura", "lecture", "leestijd", "leitura", "lesedauer", "leser", "lesetid", "lesezeit",
-    "lettura", "lukuaika", "læsetid", "läsning", "lästid", "of", "okuma", "read", "reading", "súresi",
-    "süresi", "tempo", "temps", "tiempo", "time", "waktu", "di", "čtení", "čas", "чтения", "чтение", "время",
-    "читати", "阅读", "閱讀",
+    "baca", "czas", "czytania", "czytanie", "dakika", "dauer", "de", "di", "duration", "durée", "estimado",
+    "estimated", "lectura", "lecture", "leestijd", "leitura", "lesedauer", "leser", "lesetid", "lesezeit",
+    "lettura", "lukuaika", "läsning", "lästid", "læsetid", "of", "okuma", "read", "reading", "súresi",
+    "süresi", "tempo", "temps", "tiempo", "time", "waktu", "čas", "čtení", "время", "читати", "чтение",
+    "чтения", "閱讀", "阅读",
 ))
 MINUTES: frozenset[str] = frozenset((
-    "dakika", "dk", "m", "menit", "min", "mins", "minut", "minuta", "minute", "minuten", "minuter",
-    "minutes", "minuti", "minuto", "minutos", "minuty", "minutter", "minuut", "minuutti", "minuuttia", "mn",
-    "phút", "мин", "минут", "минута", "минуты", "хв", "λεπτά", "λεπτό", "دقائق", "دقيقة", "דקות", "मिनट",
-    "分", "分钟", "分鐘", "분",
+    "dakika", "dk", "m", "menit", "min", "mins", "minut", "minuta", "minute", "minuten", "minuter", "minutes",
+    "minuti", "minuto", "minutos", "minutter", "minuty", "minuut", "minuutti", "minuuttia", "mn", "phút",
+    "λεπτά", "λεπτό", "мин", "минут", "минута", "минуты", "хв", "דקות", "دقائق", "دقيقة", "मिनट", "分", "分鐘",
+    "分钟", "분",
 ))
 
 # First years of the eras that date lines count in, less one: year n of the era is this plus n

@@ -143,6 +143,8 @@ RIGHTS: tuple[str, ...] = (
     "všechna práva", "kaikki oikeudet", "alla rättigheter", "alle rettigheter", "版权所有", "版權所有",
     "無断転載", "무단\\s?전재", "hak cipta", "जमله अधिकार", "جميع الحقوق", "כל הזכויות", "με επιφύλαξη",
 )  # fmt: skip
+#: what of each is the same in all its spellings
+RIGHTS_LITERALS: tuple[str, ...] = tuple(words.partition("\\")[0] for words in RIGHTS)
 
 #: small words inside names: Dutch, German, Romance, Arabic, Hebrew, Nordic and Celtic ones
 NAME_PARTICLES: frozenset[str] = frozenset((

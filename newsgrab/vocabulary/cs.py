@@ -41,7 +41,7 @@ LABELS: Groups = (
     ("byline", (
         "autor|autor textu|autor článku|autorka|autorka článku|autoři|jméno autora|napsal|napsala|napsali|"
         "novinář|novinářka|publikoval|připravil|připravila|redaktor|redaktorka|reportér|reportérka|"
-        "rozhovor vedl|rozhovor vedla|text|texty|vložil|vložila|zpracoval|zpracovala"
+        "rozhovor vedl|rozhovor vedla|texty|vložil|vložila|zpracoval|zpracovala"
     )),
     ("published", (
         "datum|datum a čas|datum publikace|datum publikování|datum vložení|datum vydání|datum vytvoření|"
@@ -370,8 +370,8 @@ SECTIONS = (
     "showbyznys|společnost|sport|styl|svět|tech|technika|technologie|telebazar|tenis|tv|události|umění|"
     "vesmír|volby|volný čas|vzdělání|vzdělávání|vztahy|válka na ukrajině|věda|věda a technika|"
     "věda a technologie|z domova|z regionů|zahraničí|zajímavosti|zdravotnictví|zdraví|ze světa|"
-    "zemědělství|zprávy|zprávy z domova|zprávy ze světa|zvířata|černá kronika|česko|česká republika|čr|"
-    "školství|žena|ženy|životní prostředí|životní styl"
+    "zemědělství|zprávy|zprávy z domova|zprávy ze světa|zvířata|černá kronika|školství|žena|ženy|"
+    "životní prostředí|životní styl"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)
@@ -424,12 +424,10 @@ RELATIVE: tuple[tuple[str, str, str, str], ...] = (
     ("před", "dny", "", "day"),
     ("před", "h", "", "hour"),
     ("před", "hod", "", "hour"),
-    ("před", "hod.", "", "hour"),
     ("před", "hodinami", "", "hour"),
     ("před", "hodinou", "", "hour"),
     ("před", "lety", "", "year"),
     ("před", "min", "", "minute"),
-    ("před", "min.", "", "minute"),
     ("před", "minutami", "", "minute"),
     ("před", "minutou", "", "minute"),
     ("před", "měsícem", "", "month"),
@@ -453,6 +451,6 @@ AND = (
 
 # Frequent function words that tell the language
 STOPWORDS = (
-    "aby|ale|byl|bylo|být|do|jako|jeho|jsem|jsou|kterou|která|které|který|nebo|od|podle|pro|před|při|s|se|"
-    "si|také|už|ve|však|řekl|že"
+    "aby|ale|až|by|byl|bylo|být|do|jako|jeho|jen|jsem|jsou|kterou|která|které|který|má|na|nebo|není|od|"
+    "podle|pro|protože|před|při|s|se|si|také|to|už|v|ve|však|za|řekl|že"
 )

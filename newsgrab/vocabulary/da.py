@@ -18,22 +18,22 @@ LABELS: Groups = (
         "undertitel"
     )),
     ("caption", (
-        "billedbeskrivelse|billedtekst|billedtekster|fototekst"
+        "billedbeskrivelse|billedtekst|billedtekster|fototekst|grafik"
     )),
     ("credit_line", (
-        "arkivfoto|billede|billeder|billedkilde|foto|fotograf|fotografi|fotos|grafik|illustration|"
-        "illustrationer|illustrator|kilde billede|modelfoto|montage|pressefoto|privatfoto|tegning"
+        "arkivfoto|billede|billeder|billedkilde|foto|fotograf|fotografi|fotos|illustration|illustrationer|"
+        "illustrator|kilde billede|modelfoto|montage|pressefoto|privatfoto|tegning"
     )),
     ("body", (
         "artikel|artikeltekst|brødtekst|fuld tekst|fuldtekst|indhold|tekst"
     )),
     ("category", (
-        "afdeling|arkiveret under|kanal|kategori|kategorier|publiceret i|sektion|skrevet i|stofområde|"
-        "udgivet i|udgivet under"
+        "afdeling|arkiveret under|emner|kanal|kategori|kategorier|publiceret i|sektion|skrevet i|"
+        "stofområde|tema|temaer|udgivet i|udgivet under"
     )),
     ("keywords", (
-        "emneord|emner|emner i artiklen|følg emner|hashtags|i denne artikel|læs mere om|"
-        "læs mere om emnet|mere om|nøgleord|relaterede emner|stikord|tag|tagget med|tags|tema|temaer"
+        "emneord|emner i artiklen|følg emner|hashtags|i denne artikel|læs mere om|læs mere om emnet|"
+        "mere om|nøgleord|relaterede emner|stikord|tag|tagget med|tags"
     )),
     ("byline", (
         "af|forfatter|journalist|journalister|lagt op af|redaktør|reporter|skrevet af|skribent|"
@@ -77,7 +77,7 @@ CREDIT_LABELS = (
 
 # Words that open a caption
 CAPTION_LABELS = (
-    "billedbeskrivelse|billedtekst|billedtekster|fototekst|på billedet"
+    "bildetekst|billedbeskrivelse|billedtekst|billedtekster|billedtext|fototekst|på billedet"
 )
 
 # Words before an author's name
@@ -301,16 +301,15 @@ RELATED_HEADS = (
 
 # Section names of newspapers
 SECTIONS = (
-    "112|aarhus|analyse|anmeldelse|anmeldelser|arbejdsmarked|baggrund|biler|bolig|bøger|børn|børs|"
-    "danmark|debat|debatindlæg|digitalt|dyr|dødsfald|energi|erhverv|eu|europa|familie|film|finans|"
-    "fodbold|forbrug|forbrugerliv|forskning|forsvar|gastronomi|grønland|historie|håndbold|ideer|"
-    "indland|international|internationalt|interview|it|job|kendte|klima|klumme|klummer|kommentar|"
-    "kongehuset|krig i ukraine|krimi|kristendom|kronik|kronikker|kultur|kunst|københavn|landbrug|leder|"
-    "ledere|litteratur|liv & sjæl|livsstil|lokalt|læserbreve|læserne mener|mad|mad & vin|medier|"
-    "mellemøsten|miljø|mode|motor|musik|natur|navne|nordjylland|nyheder|odense|opinion|penge|politik|"
-    "portræt|privatøkonomi|regionalt|rejseliv|rejser|religion|reportage|retssager|samfund|sex & samliv|"
-    "skole|sport|sundhed|synspunkt|teater|tech|teknologi|trafik|transport|tv|uddannelse|udland|"
-    "udlandet|underholdning|usa|valg|vejr|verden|viden|videnskab|økonomi"
+    "112|analyse|anmeldelse|anmeldelser|arbejdsmarked|baggrund|biler|bolig|bøger|børn|børs|debat|"
+    "debatindlæg|digitalt|dyr|dødsfald|energi|erhverv|eu|europa|familie|film|finans|fodbold|forbrug|"
+    "forbrugerliv|forskning|forsvar|gastronomi|historie|håndbold|ideer|indland|international|"
+    "internationalt|interview|it|job|kendte|klima|klumme|klummer|kommentar|kongehuset|krig i ukraine|"
+    "krimi|kristendom|kronik|kronikker|kultur|kunst|landbrug|leder|ledere|litteratur|liv & sjæl|livsstil|"
+    "lokalt|læserbreve|læserne mener|mad|mad & vin|medier|mellemøsten|miljø|mode|motor|musik|natur|navne|"
+    "nyheder|opinion|penge|politik|portræt|privatøkonomi|regionalt|rejseliv|rejser|religion|reportage|"
+    "retssager|samfund|sex & samliv|skole|sport|sundhed|synspunkt|teater|tech|teknologi|trafik|transport|"
+    "tv|uddannelse|udland|udlandet|underholdning|valg|vejr|verden|viden|videnskab|økonomi"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)
@@ -382,6 +381,6 @@ AND = (
 
 # Frequent function words that tell the language
 STOPWORDS = (
-    "af|at|blev|bliver|de|den|det|efter|en|er|fra|har|ikke|jeg|kan|med|men|og|også|på|sig|som|til|var|"
-    "vi"
+    "af|at|blev|blevet|bliver|de|den|det|efter|en|er|et|for|fra|før|har|havde|hun|hvor|ikke|jeg|kan|med|"
+    "mellem|men|nogle|nu|og|også|på|sig|skal|som|til|ud|var|vi|været"
 )

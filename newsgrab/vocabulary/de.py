@@ -20,30 +20,29 @@ LABELS: Groups = (
         "untertitel|unterzeile|unterüberschrift|vorspann|zusammenfassung"
     )),
     ("caption", (
-        "bildbeschreibung|bildlegende|bildlegenden|bildtext|bildtitel|bildunterschrift|"
-        "bildunterschriften|bildunterzeile|bu|foto-legende|fotolegende"
+        "bildbeschreibung|bildlegende|bildlegenden|bildtext|bildtitel|bildunterschrift|bildunterschriften|"
+        "bildunterzeile|bu|foto-legende|fotolegende|grafik|grafiken"
     )),
     ("credit_line", (
-        "abbildung|agenturfoto|archivbild|archivfoto|aufmacherbild|bild|bild von|bildagentur|"
-        "bildcredit|bilder|bildnachweis|bildquelle|bildquellen|bildrechte|copyright bild|credit|foto|"
-        "foto von|fotocredit|fotograf|fotografie|fotografin|fotonachweis|fotoquelle|fotos|fotos von|"
-        "grafik|illustration|illustrationen|pressefoto|quelle bild|quelle foto|symbolbild|symbolfoto|"
-        "titelbild"
+        "abbildung|agenturfoto|archivbild|archivfoto|aufmacherbild|bild|bild von|bildagentur|bildcredit|"
+        "bilder|bildnachweis|bildquelle|bildquellen|bildrechte|copyright bild|credit|foto|foto von|"
+        "fotocredit|fotograf|fotografie|fotografin|fotonachweis|fotoquelle|fotos|fotos von|illustration|"
+        "illustrationen|pressefoto|quelle bild|quelle foto|symbolbild|symbolfoto|titelbild"
     )),
     ("body", (  # Genios "text" and LexisNexis "body"
         "artikel|artikeltext|beitrag|body|fliesstext|haupttext|inhalt|meldung|text|textkörper|volltext"
     )),
     ("category", (
         "abgelegt in|abgelegt unter|bereich|buch/ressort|eingeordnet unter|gepostet in|kanal|kategorie|"
-        "kategorien|ressort|ressorts|rubrik|rubriken|section|seitentitel rubrik|sparte|themenbereich|"
-        "unterressort|veröffentlicht in|veröffentlicht unter"
+        "kategorien|ressort|ressorts|rubrik|rubriken|section|seitentitel rubrik|sparte|thema|themen|"
+        "themenbereich|unterressort|veröffentlicht in|veröffentlicht unter"
     )),
     ("keywords", (
         "deskriptoren|erwähnte themen|getaggt mit|hashtags|keywords|markiert mit|mehr zu|"
         "mehr zu den themen|mehr zu diesen themen|mehr zum thema tags|personen und themen|schlagwort|"
-        "schlagworte|schlagwörter|stichwort|stichworte|stichwörter|suchbegriffe|tag|tags|thema|themen|"
-        "themen des artikels|themen in diesem artikel|themenseiten|verschlagwortet mit|"
-        "verschlagwortung|verwandte themen|weitere themen"
+        "schlagworte|schlagwörter|stichwort|stichworte|stichwörter|suchbegriffe|tag|tags|"
+        "themen des artikels|themen in diesem artikel|themenseiten|verschlagwortet mit|verschlagwortung|"
+        "verwandte themen|weitere themen|ähnliche themen"
     )),
     ("byline", (
         "autor|autor*in|autor/-in|autor/in|autor:in|autoren|autorenname|autorin|autorinnen|bericht von|"
@@ -488,19 +487,17 @@ RELATED_HEADS = (
 
 # Section names of newspapers
 SECTIONS = (
-    "arbeit|aus aller welt|ausland|aussenpolitik|auto|bayern|berlin|beruf|bildung|blaulicht|blick|"
-    "brandenburg|bundesliga|börse|bücher|chronik|computer|debatte|deutschland|digital|edition|energie|"
-    "ernährung|essen & trinken|etat|europa|familie|fernsehen|feuilleton|film|finanzen|forschung|"
-    "fussball|geld|gericht|geschichte|gesellschaft|gesundheit|hamburg|immobilien|inland|innenpolitik|"
-    "international|interview|investigativ|justiz|karriere|kino|klima|kolumne|kolumnen|kommentar|"
-    "kommentare|konjunktur|krieg in der ukraine|kriminalität|kultur|kunst|leben|lebensart|leitartikel|"
-    "leserbriefe|leute|lifestyle|literatur|lokales|lokalsport|medien|mein geld|meinung|meinungen|"
-    "mobilität|mode|motor|musik|münchen|nachrichten|netzpolitik|netzwelt|niedersachsen|ostdeutschland|"
-    "panorama|podcast|politik|polizei|porträt|promis|psychologie|ratgeber|recht|region|regional|reise|"
-    "reisen|reportage|rezensionen|sachsen|schule|schweiz|seite 1|seite drei|sport|stadt|stars|"
-    "start-ups|stil|studium|tagesthema|tech|technik|technologie|theater|tiere|titel|topthema|tv|umwelt|"
-    "unterhaltung|unternehmen|usa|verbraucher|verkehr|vermischtes|welt|weltgeschehen|wien|wirtschaft|"
-    "wissen|wissenschaft|wohnen|zeitgeschehen|zürich|österreich"
+    "arbeit|aus aller welt|ausland|aussenpolitik|auto|beruf|bildung|blaulicht|blick|bundesliga|börse|"
+    "bücher|chronik|computer|debatte|digital|edition|energie|ernährung|essen & trinken|etat|europa|"
+    "familie|fernsehen|feuilleton|film|finanzen|forschung|fussball|geld|gericht|geschichte|gesellschaft|"
+    "gesundheit|immobilien|inland|innenpolitik|international|interview|investigativ|justiz|karriere|kino|"
+    "klima|kolumne|kolumnen|kommentar|kommentare|konjunktur|krieg in der ukraine|kriminalität|kultur|"
+    "kunst|leben|lebensart|leitartikel|leserbriefe|leute|lifestyle|literatur|lokales|lokalsport|medien|"
+    "mein geld|meinung|meinungen|mobilität|mode|motor|musik|nachrichten|netzpolitik|netzwelt|panorama|"
+    "podcast|politik|polizei|porträt|promis|psychologie|ratgeber|recht|region|regional|reise|reisen|"
+    "reportage|rezensionen|schule|seite 1|seite drei|sport|stadt|stars|start-ups|stil|studium|tagesthema|"
+    "tech|technik|technologie|theater|tiere|titel|topthema|tv|umwelt|unterhaltung|unternehmen|verbraucher|"
+    "verkehr|vermischtes|welt|weltgeschehen|wirtschaft|wissen|wissenschaft|wohnen|zeitgeschehen"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)

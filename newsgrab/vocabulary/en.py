@@ -20,8 +20,8 @@ LABELS: Groups = (
         "subtitle|summary|synopsis|teaser"
     )),
     ("caption", (
-        "caption|captions|cutline|figure caption|image caption|image description|photo caption|"
-        "picture caption|video caption"
+        "caption|captions|cutline|figure caption|graphic|graphics|image caption|image description|"
+        "photo caption|picture caption|video caption"
     )),
     ("credit_line", (
         "copyright holder of image|credit|credit line|credits|illustration|illustration by|illustrator|"
@@ -36,17 +36,17 @@ LABELS: Groups = (
     )),
     ("category", (
         "article section|beat|categories|category|channel|channels|column|department|desk|filed in|"
-        "filed to|filed under|genre|listed under|more in|news category|posted in|posted to|"
-        "posted under|published in category|rubric|section|sections|story category|sub-category|"
-        "subcategory|subsection|topic area|vertical"
+        "filed to|filed under|genre|listed under|more in|news category|posted in|posted to|posted under|"
+        "published in category|rubric|section|sections|story category|sub-category|subcategory|subsection|"
+        "theme|themes|topic|topic area|topics|vertical"
     )),
     ("keywords", (
-        "article tags|descriptors|explore more on these topics|explore more topics|"
-        "explore related topics|hashtags|identifier / keyword|in this article|index terms|key words|"
-        "keyword|keywords|labels|meta keywords|more on these topics|more on this topic tags|"
-        "news keywords|news_keywords|related tags|related topic|related topics|story tags|"
-        "subject terms|subjects|tag|tagged|tagged as|tagged with|tags|term|terms|themes|topic|topics|"
-        "topics in this story|topics mentioned in this article"
+        "article tags|descriptors|explore more on these topics|explore more topics|explore related topics|"
+        "hashtags|identifier / keyword|in this article|index terms|key words|keyword|keywords|labels|"
+        "meta keywords|more on these topics|more on this topic tags|news keywords|news_keywords|"
+        "related tags|related themes|related topic|related topics|story tags|subject terms|subjects|tag|"
+        "tagged|tagged as|tagged with|tags|term|terms|topics in this story|"
+        "topics mentioned in this article"
     )),
     ("byline", (
         "article by|author|author name|author(s)|authors|by|by-line|byline|bylines|contributor|"
@@ -87,10 +87,10 @@ LABELS: Groups = (
     ("drop", (  # LexisNexis and Nexis Uni heads
         "acc-no|accession number|body-length|classification|company|company names|copyright|"
         "copyright notice|correction|correction date|correction-date|country|dateline|distribution|"
-        "document number|document type|document-type|edition|geographic|graphic|highlight|industry|"
-        "issn|issue|journal code|journal-code|length|load date|load-date|loaddate|notes|organization|"
-        "pages|person|print page|publication type|publication-type|section-length|series|state|ticker|"
-        "total words|type|update date and time|word count|wordcount|words count|words total"
+        "document number|document type|document-type|edition|geographic|highlight|industry|issn|issue|"
+        "journal code|journal-code|length|load date|load-date|loaddate|notes|organization|pages|person|"
+        "print page|publication type|publication-type|section-length|series|state|ticker|total words|type|"
+        "update date and time|word count|wordcount|words count|words total"
     )),
     ("drop", (  # ProQuest and Factiva heads
         "accession no|city|company / entity|company / organization|copyright holder|"
@@ -658,29 +658,27 @@ RELATED_HEADS = (
 # Section names of newspapers
 SECTIONS = (
     "africa|americas|analysis|art|arts|arts & culture|arts & entertainment|arts and culture|asia|"
-    "asia pacific|asia-pacific|australia|automotive|autos|banking|baseball|basketball|books|boxing|"
-    "breaking news|business|business & economy|business & finance|business news|canada|celebrities|"
-    "celebrity|cities|city|climate|climate change|columnists|columns|comment|commentary|community|"
-    "companies|consumer|coronavirus|court|courts|covid-19|cricket|crime|crime & courts|crime & safety|"
-    "crime and courts|culture|cybersecurity|cycling|data|defence|defense|diplomacy|economics|economy|"
-    "editorial|editorials|education|elections|energy|england|entertainment|entertainment & arts|"
-    "environment|eu|europe|explainer|explainers|fact check|family|fashion|features|film|finance|"
-    "first edition|food|food & drink|football|formula 1|gaming|global development|golf|government|"
-    "health|health & fitness|health and wellness|higher education|history|home & garden|home news|"
-    "housing|human rights|immigration|in depth|india|industry|innovation|international|interviews|"
-    "investigations|investing|ireland|israel|justice|latest news|latin america|law|law & order|legal|"
-    "letters|life|life & style|life and style|lifestyle|literature|local|local news|london|magazine|"
-    "markets|media|metro|middle east|military|mobility|money|motoring|motorsport|movies|music|nation|"
-    "national|national news|national security|nature|news|newsbeat|north america|northern ireland|"
-    "obituaries|obituary|olympics|op-ed|opinion|opinions|outdoors|pakistan|parenting|people|"
-    "personal finance|philosophy|photography|policy|politics|polls|press releases|property|racing|"
-    "real estate|recipes|region|regional|religion|reviews|royals|rugby|rugby union|russia|science|"
-    "science & environment|science & technology|scotland|security|shopping|showbiz|soccer|social media|"
-    "society|south asia|space|special report|sport|sports|stage|startups|state|style|tech|tech news|"
-    "technology|television|television & radio|tennis|theater|theatre|top news|top stories|trade|"
-    "transport|transportation|travel|tv|tv & radio|u.s.|u.s. news|u.s. politics|uk|uk news|uk politics|"
-    "ukraine|united kingdom|united states|us|us & canada|us election|us news|us politics|video games|"
-    "viral|wales|war|washington|weather|weekend|wellness|wildlife|women|world|world news|world politics"
+    "asia pacific|asia-pacific|automotive|autos|banking|baseball|basketball|books|boxing|breaking news|"
+    "business|business & economy|business & finance|business news|celebrities|celebrity|cities|city|"
+    "climate|climate change|columnists|columns|comment|commentary|community|companies|consumer|"
+    "coronavirus|court|courts|covid-19|cricket|crime|crime & courts|crime & safety|crime and courts|"
+    "culture|cybersecurity|cycling|data|defence|defense|diplomacy|economics|economy|editorial|editorials|"
+    "education|elections|energy|entertainment|entertainment & arts|environment|eu|europe|explainer|"
+    "explainers|fact check|family|fashion|features|film|finance|first edition|food|food & drink|football|"
+    "formula 1|gaming|global development|golf|government|health|health & fitness|health and wellness|"
+    "higher education|history|home & garden|home news|housing|human rights|immigration|in depth|industry|"
+    "innovation|international|interviews|investigations|investing|justice|latest news|latin america|law|"
+    "law & order|legal|letters|life|life & style|life and style|lifestyle|literature|local|local news|"
+    "magazine|markets|media|metro|middle east|military|mobility|money|motoring|motorsport|movies|music|"
+    "nation|national|national news|national security|nature|news|newsbeat|north america|obituaries|"
+    "obituary|olympics|op-ed|opinion|opinions|outdoors|parenting|people|personal finance|philosophy|"
+    "photography|policy|politics|polls|press releases|property|racing|real estate|recipes|region|regional|"
+    "religion|reviews|royals|rugby|rugby union|science|science & environment|science & technology|"
+    "security|shopping|showbiz|soccer|social media|society|south asia|space|special report|sport|sports|"
+    "stage|startups|state|style|tech|tech news|technology|television|television & radio|tennis|theater|"
+    "theatre|top news|top stories|trade|transport|transportation|travel|tv|tv & radio|u.s. news|"
+    "u.s. politics|uk news|uk politics|us & canada|us election|us news|us politics|video games|viral|war|"
+    "weather|weekend|wellness|wildlife|women|world|world news|world politics"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)

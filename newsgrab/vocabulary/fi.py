@@ -17,22 +17,22 @@ LABELS: Groups = (
         "alaotsikko|ingressi|johdanto|kuvaus|lyhyesti|tiivistelmä|yhteenveto"
     )),
     ("caption", (
-        "kuvan selitys|kuvateksti|kuvatekstit"
+        "grafiikka|kuvan selitys|kuvateksti|kuvatekstit"
     )),
     ("credit_line", (
-        "arkistokuva|grafiikka|kuva|kuvaaja|kuvalähde|kuvan lähde|kuvankäsittely|kuvat|kuvitus|"
-        "kuvituskuva|piirros|valokuva|valokuvaaja|valokuvat"
+        "arkistokuva|kuva|kuvaaja|kuvalähde|kuvan lähde|kuvankäsittely|kuvat|kuvitus|kuvituskuva|piirros|"
+        "valokuva|valokuvaaja|valokuvat"
     )),
     ("body", (
         "artikkeli|juttu|koko teksti|leipäteksti|sisältö|teksti"
     )),
     ("category", (
-        "aihepiiri|arkistoitu|julkaistu osastossa|kategoria|kategoriassa|kategoriat|luokat|luokka|"
+        "aiheet|aihepiiri|arkistoitu|julkaistu osastossa|kategoria|kategoriassa|kategoriat|luokat|luokka|"
         "osasto|osio|rubriikki"
     )),
     ("keywords", (
-        "aiheeseen liittyvät|aiheet|aihetunnisteet|artikkelin aiheet|asiasana|asiasanat|avainsana|"
-        "avainsanat|jutun aiheet|lisää aiheesta|lue lisää aiheesta|tagit|tags|tunnisteet|tägit"
+        "aiheeseen liittyvät|aihetunnisteet|artikkelin aiheet|asiasana|asiasanat|avainsana|avainsanat|"
+        "jutun aiheet|lisää aiheesta|lue lisää aiheesta|tagit|tags|tunnisteet|tägit"
     )),
     ("byline", (
         "julkaissut|juttu (kirjoittaja)|kirjoittaja|kirjoittajat|kirjoittanut|tekijä|tekijät|"
@@ -256,15 +256,14 @@ RELATED_HEADS = (
 
 # Section names of newspapers
 SECTIONS = (
-    "ajankohtaista|analyysi|asuminen|autot|digi|elokuvat|elämä|elämäntapa|energia|espoo|eurooppa|"
-    "helsinki|historia|hyvinvointi|ihmiset|ilmasto|ilmastonmuutos|jalkapallo|julkkikset|jääkiekko|"
-    "kaupungit|kaupunki|kirjat|kolumni|kolumnit|kotimaa|koulutus|kulttuuri|kuningasperhe|liikenne|"
-    "luonto|lääketiede|maailma|matkailu|media|metsä|mielipide|mielipiteet|muoti|musiikki|nyt|oikeus|"
-    "opinto|perhe|politiikka|puheenaihe|puolustus|pääkirjoitukset|pääkirjoitus|pörssi|raha|rikokset|"
-    "rikos|ruoka|sarjakuvat|sota|suomi|sää|taide|talous|tampere|tasavallan presidentti|teatteri|"
-    "tekniikka|teknologia|televisio|terveys|tiede|tiede ja luonto|turku|turvallisuus|työ|työelämä|"
-    "ulkomaat|urheilu|uutiset|vaalit|vantaa|venäjä|vieraskynä|viihde|visio|yhdysvallat|yhteiskunta|"
-    "ympäristö|yritykset"
+    "ajankohtaista|analyysi|asuminen|autot|digi|elokuvat|elämä|elämäntapa|energia|eurooppa|historia|"
+    "hyvinvointi|ihmiset|ilmasto|ilmastonmuutos|jalkapallo|julkkikset|jääkiekko|kaupungit|kaupunki|kirjat|"
+    "kolumni|kolumnit|kotimaa|koulutus|kulttuuri|kuningasperhe|liikenne|luonto|lääketiede|maailma|"
+    "matkailu|media|metsä|mielipide|mielipiteet|muoti|musiikki|nyt|oikeus|opinto|perhe|politiikka|"
+    "puheenaihe|puolustus|pääkirjoitukset|pääkirjoitus|pörssi|raha|rikokset|rikos|ruoka|sarjakuvat|sota|"
+    "sää|taide|talous|tasavallan presidentti|teatteri|tekniikka|teknologia|televisio|terveys|tiede|"
+    "tiede ja luonto|turvallisuus|työ|työelämä|ulkomaat|urheilu|uutiset|vaalit|vieraskynä|viihde|visio|"
+    "yhteiskunta|ympäristö|yritykset"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)

@@ -18,8 +18,8 @@ LABELS: Groups = (
         "l'essentiel|résumé|sous titre|sous-titre|surtitre et chapeau|synthèse"
     )),
     ("caption", (
-        "description de l'image|légende|légende de l'image|légende de la photo|légende illustration|"
-        "légende image|légende photo|légendes"
+        "description de l'image|graphique|graphiques|légende|légende de l'image|légende de la photo|"
+        "légende illustration|légende image|légende photo|légendes"
     )),
     ("credit_line", (
         "auteur de la photo|copyright photo|crédit|crédit d'image|crédit illustration|crédit image|"
@@ -35,14 +35,14 @@ LABELS: Groups = (
     ("category", (
         "article publié dans|cahier|catégorie|catégorie(s)|catégories|chaîne|classé dans|classé sous|"
         "dossier rubrique|posté dans|publié dans|publié sous|rangé dans|rubrique|rubriques|section|"
-        "sections|sous-rubrique|thématique|thématiques|univers"
+        "sections|sous-rubrique|sujet|sujets|thème|thèmes|thématique|thématiques|univers"
     )),
     ("keywords", (
-        "balises|concepts-clés et entités nommées|descripteurs|en lien avec|hashtags|marqué avec|"
-        "mot clé|mot-clef|mot-clé|mots clefs|mots clés|mots-clefs|mots-clés|plus d'infos sur|"
-        "retrouvez tous nos articles sur|sujet|sujets|sujets associés|sujets liés|sur ces sujets|"
-        "sur le même sujet tags|tag|tags|tagué|tagué avec|thème|thèmes|thèmes associés|thèmes liés|"
-        "à propos de|étiquette|étiquettes"
+        "balises|concepts-clés et entités nommées|descripteurs|en lien avec|hashtags|marqué avec|mot clé|"
+        "mot-clef|mot-clé|mots clefs|mots clés|mots-clefs|mots-clés|plus d'infos sur|"
+        "retrouvez tous nos articles sur|sujets associés|sujets liés|sur ces sujets|"
+        "sur le même sujet tags|tag|tags|tagué|tagué avec|thèmes associés|thèmes liés|à propos de|"
+        "étiquette|étiquettes"
     )),
     ("byline", (
         "article de|auteur|auteur(s)|auteur.e|auteure|auteurs|auteur·e|autrice|autrices|byline|"
@@ -75,20 +75,19 @@ LABELS: Groups = (
         "source (s)|support|titre de la publication|titre de presse|éditeur"
     )),
     ("drop", (  # LexisNexis in French, Europresse, EDD
-        "abonnement|annexe|archivé le|cc|cci|chargement|classification|consulté le|contact|"
-        "contact presse|contacts presse|copyright|courriel|couverture géographique|"
-        "date d'enregistrement|date de chargement|date de consultation|date-chargement|de|destinataire|"
-        "destinataires|diffusion|document|droits|droits d'auteur|durée de lecture|e-mail|encadré|"
-        "enregistré|entreprise|entreprises|envoyé par|envoyé à|expéditeur|fichier|format|fréquence|"
-        "graphique|identifiant|indexation|industrie|isbn|issn|langues|licence|lieu|lieux|load-date|"
-        "longueur|longueur de l'article|mots|mots comptés|nb de mots|nom de l'édition|nom du fichier|"
-        "nombre de mots|nombre de pages|nombre de vues|note|notes|numéro|numéro de document|n°|"
-        "observation|origine|page|page(s)|pages|pays|personnalité|personne|personnes|pièce jointe|"
-        "pièce(s) jointe(s)|pièces jointes|provenance|publication-type|périodicité|relecture|réf.|"
-        "référence|région|rép|répondre à|sigle|société|sociétés|sujet lexis|série|taille|"
-        "temps de lecture|temps de lecture estimé|tirage|traducteur|traduction|traduit par|type|"
-        "type d'article|type de document|type de publication|type de source|téléchargé le|volume|à|"
-        "édition|édité par"
+        "abonnement|annexe|archivé le|cc|cci|chargement|classification|consulté le|contact|contact presse|"
+        "contacts presse|copyright|courriel|couverture géographique|date d'enregistrement|"
+        "date de chargement|date de consultation|date-chargement|de|destinataire|destinataires|diffusion|"
+        "document|droits|droits d'auteur|durée de lecture|e-mail|encadré|enregistré|entreprise|"
+        "entreprises|envoyé par|envoyé à|expéditeur|fichier|format|fréquence|identifiant|indexation|"
+        "industrie|isbn|issn|langues|licence|lieu|lieux|load-date|longueur|longueur de l'article|mots|"
+        "mots comptés|nb de mots|nom de l'édition|nom du fichier|nombre de mots|nombre de pages|"
+        "nombre de vues|note|notes|numéro|numéro de document|n°|observation|origine|page|page(s)|pages|"
+        "pays|personnalité|personne|personnes|pièce jointe|pièce(s) jointe(s)|pièces jointes|provenance|"
+        "publication-type|périodicité|relecture|réf.|référence|région|rép|répondre à|sigle|société|"
+        "sociétés|sujet lexis|série|taille|temps de lecture|temps de lecture estimé|tirage|traducteur|"
+        "traduction|traduit par|type|type d'article|type de document|type de publication|type de source|"
+        "téléchargé le|volume|à|édition|édité par"
     )),
 )
 
@@ -510,19 +509,17 @@ RELATED_HEADS = (
 # Section names of newspapers
 SECTIONS = (
     "actualité|actualités|afrique|agriculture|alimentation|amériques|animaux|argent|arts|asie|auto|"
-    "automobile|belgique|bourse|bruxelles|canada|chronique|chroniques|cinéma|climat|conso|consommation|"
-    "culture|cyclisme|débats|décryptages|défense|emploi|enquête|enquêtes|entreprise|entreprises|"
-    "entretien|environnement|europe|fait divers|faits divers|faits-divers|finance|finances|foot|"
-    "football|france|gastronomie|grand format|géopolitique|high-tech|histoire|idées|ile-de-france|"
-    "immigration|immobilier|industrie|insolite|international|internet|interviews|jeux vidéo|justice|"
-    "l'actu|lettres|littérature|livres|locales|logement|luxembourg|lyon|m le mag|magazine|marchés|"
-    "maroc|marseille|mode|monde|moyen-orient|musique|médias|météo|national|nucléaire|opinion|opinions|"
-    "outre-mer|paris|patrimoine|people|pixels|planète|police-justice|politique|portrait|portraits|"
-    "proche-orient|psycho|québec|religion|religions|reportage|reportages|retraites|rugby|région|"
-    "régions|santé|science|sciences|société|sport|sports|start-up|style|suisse|séries|tech|technologie|"
-    "technologies|tennis|théâtre|transports|travail|tribune|tribunes|tunisie|télévision|vidéos|"
-    "vie quotidienne|ville|voyage|voyages|wallonie|éco|écologie|économie|éditorial|éditoriaux|"
-    "éducation|élections|énergie|états-unis|étranger"
+    "automobile|bourse|chronique|chroniques|cinéma|climat|conso|consommation|culture|cyclisme|débats|"
+    "décryptages|défense|emploi|enquête|enquêtes|entreprise|entreprises|entretien|environnement|europe|"
+    "fait divers|faits divers|faits-divers|finance|finances|foot|football|gastronomie|grand format|"
+    "géopolitique|high-tech|histoire|idées|immigration|immobilier|industrie|insolite|international|"
+    "internet|interviews|jeux vidéo|justice|l'actu|lettres|littérature|livres|locales|logement|m le mag|"
+    "magazine|marchés|mode|monde|moyen-orient|musique|médias|météo|national|nucléaire|opinion|opinions|"
+    "outre-mer|patrimoine|people|pixels|planète|police-justice|politique|portrait|portraits|proche-orient|"
+    "psycho|religion|religions|reportage|reportages|retraites|rugby|région|régions|santé|science|sciences|"
+    "société|sport|sports|start-up|style|séries|tech|technologie|technologies|tennis|théâtre|transports|"
+    "travail|tribune|tribunes|télévision|vidéos|vie quotidienne|ville|voyage|voyages|éco|écologie|"
+    "économie|éditorial|éditoriaux|éducation|élections|énergie|étranger"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)

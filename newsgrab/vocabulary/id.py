@@ -18,8 +18,8 @@ LABELS: Groups = (
         "rangkuman|ringkasan|ringkasan berita|sinopsis|sub judul|subjudul|teras|teras berita"
     )),
     ("caption", (
-        "caption foto|kapsi|kapsyen|ket foto|ket gambar|ket. foto|keterangan foto|keterangan gambar|"
-        "keterangan video|takarir|teks foto"
+        "caption foto|grafik|grafis|kapsi|kapsyen|ket foto|ket gambar|ket. foto|keterangan foto|"
+        "keterangan gambar|keterangan video|takarir|teks foto"
     )),
     ("credit_line", (
         "dok|dok.|dokumentasi|foto|foto dok|foto dokumentasi|foto ilustrasi|foto oleh|fotografer|gambar|"
@@ -31,11 +31,11 @@ LABELS: Groups = (
     )),
     ("category", (
         "bagian|dalam kategori|diposting di|dipublikasikan di|ditulis di|kanal|kategori|kategori berita|"
-        "posted dalam|rubrik|seksi|sub kategori|subkategori"
+        "posted dalam|rubrik|seksi|sub kategori|subkategori|tema|topik"
     )),
     ("keywords", (
         "berita terkait topik|isu terkait|kata kunci|label|penanda|tag|tag berita|tag terkait|"
-        "tag terpopuler|tagar|tagged|tags|tema|topik|topik berita|topik terkait"
+        "tag terpopuler|tagar|tagged|tags|topik berita|topik terkait"
     )),
     ("byline", (
         "dilaporkan oleh|diposting oleh|ditulis oleh|diunggah oleh|jurnalis|kontributor|laporan|"
@@ -310,18 +310,16 @@ RELATED_HEADS = (
 
 # Section names of newspapers (Kompas, detikcom, Tempo, Republika, Media Indonesia)
 SECTIONS = (
-    "agama|asia|badminton|bali|bandung|berita|bisnis|bola|budaya|bulu tangkis|bursa|cek fakta|daerah|desa|"
-    "dunia|editorial|edu|edukasi|ekonomi|ekonomi bisnis|energi|film|finansial|fokus|foto|gadget|gaya|"
-    "gaya hidup|global|hiburan|hukum|hukum dan kriminal|humaniora|industri|infrastruktur|inspirasi|"
-    "internasional|investasi|investigasi|iptek|islam|jabar|jabodetabek|jakarta|jateng|jatim|jawa barat|"
-    "jawa tengah|jawa timur|kalimantan|kecantikan|keluarga|kesehatan|keuangan|khazanah|kolom|kota|kriminal|"
-    "kuliner|laporan utama|lingkungan|luar negeri|makanan|makro|mancanegara|medan|megapolitan|metro|"
+    "agama|asia|badminton|berita|bisnis|bola|budaya|bulu tangkis|bursa|cek fakta|daerah|desa|dunia|"
+    "editorial|edu|edukasi|ekonomi|ekonomi bisnis|energi|film|finansial|fokus|foto|gadget|gaya|gaya hidup|"
+    "global|hiburan|hukum|hukum dan kriminal|humaniora|industri|infrastruktur|inspirasi|internasional|"
+    "investasi|investigasi|iptek|islam|kecantikan|keluarga|kesehatan|keuangan|khazanah|kolom|kota|"
+    "kriminal|kuliner|laporan utama|lingkungan|luar negeri|makanan|makro|mancanegara|megapolitan|metro|"
     "metropolitan|militer|mode|moneter|moto gp|motogp|musik|nasional|nusantara|olahraga|opini|otomotif|"
-    "papua|parenting|parlemen|pasar modal|pemilu|pendidikan|perbankan|perempuan|peristiwa|perjalanan|"
-    "pertahanan|pertanian|pilkada|pilpres|politik|politik dan hukum|properti|ragam|ramadhan|regional|sains|"
-    "sastra|seleb|selebritas|selebriti|seni|seni budaya|sepak bola|sepakbola|sosial|sosok|sulawesi|sumatera|"
-    "surabaya|surat pembaca|tajuk|tajuk rencana|tekno|teknologi|tokoh|transportasi|travel|umkm|umum|unik|"
-    "wawancara|wisata|yogyakarta"
+    "parenting|parlemen|pasar modal|pemilu|pendidikan|perbankan|perempuan|peristiwa|perjalanan|pertahanan|"
+    "pertanian|pilkada|pilpres|politik|politik dan hukum|properti|ragam|ramadhan|regional|sains|sastra|"
+    "seleb|selebritas|selebriti|seni|seni budaya|sepak bola|sepakbola|sosial|sosok|surat pembaca|tajuk|"
+    "tajuk rencana|tekno|teknologi|tokoh|transportasi|travel|umkm|umum|unik|wawancara|wisata"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)

@@ -19,7 +19,7 @@ LABELS: Groups = (
     )),
     ("caption", (
         "descrizione immagine|didascalia|didascalia della foto|didascalia foto|didascalia immagine|"
-        "didascalie"
+        "didascalie|grafica|grafico"
     )),
     ("credit_line", (
         "credit|crediti|crediti foto|crediti immagine|credito fotografico|credits|credits foto|"
@@ -31,13 +31,13 @@ LABELS: Groups = (
         "testo dell'articolo"
     )),
     ("category", (
-        "archiviato in|archiviato sotto|canale|categoria|categorie|inserito in|postato in|"
-        "pubblicato in|rubrica|rubriche|sezione|sezioni|sottosezione"
+        "archiviato in|archiviato sotto|argomenti|argomento|canale|categoria|categorie|i temi|inserito in|"
+        "postato in|pubblicato in|rubrica|rubriche|sezione|sezioni|sottosezione|tema|temi"
     )),
     ("keywords", (
-        "altri articoli su|argomenti|argomenti correlati|argomenti trattati|argomento|etichetta|"
-        "etichette|hashtag|i temi|leggi anche per argomento|leggi tutto su|parola chiave|parole chiave|"
-        "persone|su questo argomento|tag|taggato|taggato con|tags|tema|temi"
+        "altri articoli su|argomenti correlati|argomenti trattati|etichetta|etichette|hashtag|"
+        "leggi anche per argomento|leggi tutto su|parola chiave|parole chiave|persone|su questo argomento|"
+        "tag|taggato|taggato con|tags|temi correlati"
     )),
     ("byline", (
         "a cura di|articolo di|autore|autori|autrice|autrici|cronista|di|firma|giornalista|postato da|"
@@ -65,12 +65,11 @@ LABELS: Groups = (
     )),
     ("drop", (
         "a|allegati|allegato|anno|argomento lexis|azienda|aziende|cc|ccn|citato|città|classificazione|"
-        "codice documento|contatti|copia|copyright|da|data di caricamento|data-caricamento|"
-        "destinatario|diffusione|direttore|diritti|documento|edizione|email|grafico|id|inviato da|issn|"
-        "lunghezza|luogo|mittente|nazione|note|numero|numero di parole|paese|pag|pag.|pagina|pagine|"
-        "parole|periodicità|rispondi a|tempo di lettura|tempo di lettura stimato|tipo|"
-        "tipo di documento|tipo di pubblicazione|tiratura|traduzione|traduzione di|visualizzazioni|"
-        "volume"
+        "codice documento|contatti|copia|copyright|da|data di caricamento|data-caricamento|destinatario|"
+        "diffusione|direttore|diritti|documento|edizione|email|id|inviato da|issn|lunghezza|luogo|"
+        "mittente|nazione|note|numero|numero di parole|paese|pag|pag.|pagina|pagine|parole|periodicità|"
+        "rispondi a|tempo di lettura|tempo di lettura stimato|tipo|tipo di documento|"
+        "tipo di pubblicazione|tiratura|traduzione|traduzione di|visualizzazioni|volume"
     )),
 )
 
@@ -332,14 +331,13 @@ RELATED_HEADS = (
 
 # Section names of newspapers
 SECTIONS = (
-    "ambiente|animali|arte|attualità|auto|borsa|calcio|casa|cinema|città|commenti|cronaca|cronache|"
-    "cucina|cultura|cultura e spettacoli|dal mondo|diritti|economia|economia e finanza|editoriale|"
-    "editoriali|elezioni|energia|esteri|europa|fatti|finanza|fotografia|giustizia|gossip|idee|"
-    "immobiliare|imprese|inchieste|innovazione|interni|interviste|istruzione|italia|lavoro|libri|"
-    "lifestyle|mafie|mercati|meteo|milano|moda|mondo|motori|musica|napoli|opinioni|persone|politica|"
-    "primo piano|regioni|religione|risparmio|roma|salute|sanità|scienza|scienze|scuola|società|"
-    "spettacoli|spettacolo|sport|stile|storia|tecnologia|televisione|territorio|torino|turismo|tv|"
-    "tv e spettacoli|università|vaticano|viaggi"
+    "ambiente|animali|arte|attualità|auto|borsa|calcio|casa|cinema|città|commenti|cronaca|cronache|cucina|"
+    "cultura|cultura e spettacoli|dal mondo|diritti|economia|economia e finanza|editoriale|editoriali|"
+    "elezioni|energia|esteri|europa|fatti|finanza|fotografia|giustizia|gossip|idee|immobiliare|imprese|"
+    "inchieste|innovazione|interni|interviste|istruzione|lavoro|libri|lifestyle|mafie|mercati|meteo|moda|"
+    "mondo|motori|musica|opinioni|persone|politica|primo piano|regioni|religione|risparmio|salute|sanità|"
+    "scienza|scienze|scuola|società|spettacoli|spettacolo|sport|stile|storia|tecnologia|televisione|"
+    "territorio|turismo|tv|tv e spettacoli|università|viaggi"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)

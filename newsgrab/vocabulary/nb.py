@@ -17,23 +17,22 @@ LABELS: Groups = (
         "beskrivelse|ingress|kort oppsummert|oppsummering|samandrag|sammendrag|undertittel|utdrag"
     )),
     ("caption", (
-        "bildebeskrivelse|bildetekst|bildetekster|bilettekst|fototekst"
+        "bildebeskrivelse|bildetekst|bildetekster|bilettekst|fototekst|grafikk"
     )),
     ("credit_line", (
-        "arkivfoto|bilde|bildekilde|bilder|bilete|foto|fotograf|fotografer|fotografi|grafikk|"
-        "illustrasjon|illustrasjoner|illustrasjonsfoto|illustratør|kilde bilde|montasje"
+        "arkivfoto|bilde|bildekilde|bilder|bilete|foto|fotograf|fotografer|fotografi|illustrasjon|"
+        "illustrasjoner|illustrasjonsfoto|illustratør|kilde bilde|montasje"
     )),
     ("body", (
         "artikkel|artikkeltekst|brødtekst|fulltekst|innhald|innhold|tekst"
     )),
     ("category", (
-        "arkivert under|avdeling|kanal|kategori|kategoriar|kategorier|lagt inn under|postet i|"
-        "publisert i|publisert under|seksjon|spalte"
+        "arkivert under|avdeling|emner|kanal|kategori|kategoriar|kategorier|lagt inn under|postet i|"
+        "publisert i|publisert under|seksjon|spalte|tema|temaer"
     )),
     ("keywords", (
-        "emne i artikkelen|emneknagger|emneord|emner|flere saker om|hashtags|i denne artikkelen|"
-        "les mer om|mer om|mer om tema|merkelapper|nøkkelord|relaterte emner|saker om|stikkord|tag|"
-        "tagger|tags|tema|temaer"
+        "emne i artikkelen|emneknagger|emneord|flere saker om|hashtags|i denne artikkelen|les mer om|"
+        "mer om|mer om tema|merkelapper|nøkkelord|relaterte emner|saker om|stikkord|tag|tagger|tags"
     )),
     ("byline", (
         "av|forfattar|forfatter|journalist|journalister|kommentator|lagt inn av|publisert av|reporter|"
@@ -77,7 +76,7 @@ CREDIT_LABELS = (
 
 # Words that open a caption
 CAPTION_LABELS = (
-    "bildebeskrivelse|bildetekst|bildetekster|bilettekst|fototekst|på bildet"
+    "bildebeskrivelse|bildetekst|bildetekster|bildtekst|bilettekst|billedtekst|fototekst|på bildet"
 )
 
 # Words before an author's name
@@ -307,15 +306,14 @@ RELATED_HEADS = (
 
 # Section names of newspapers
 SECTIONS = (
-    "analyse|anmeldelse|anmeldelser|arbeidsliv|bergen|bil|bolig|bøker|børs|debatt|digitalt|distrikt|"
-    "dokumentar|dyr|energi|eu|europa|familie|film|forbruker|forskning|forsvar|fotball|groruddalen|"
-    "helse|historie|hjem|hytte|idrett|innenriks|innlandet|intervju|jobb|justis|kjendis|klima|kommentar|"
-    "kommentarer|kongelig|krig i ukraina|krim|kronikk|kronikker|kultur|kunst|landbruk|langrenn|leder|"
-    "lederen|leserbrev|litteratur|livsstil|lokalt|magasinet|mat|mat og drikke|medier|meninger|"
-    "midtøsten|miljø|mote|motor|musikk|natur|norge|nyheter|næringsliv|oslo|penger|perspektiv|politikk|"
-    "portrett|privatøkonomi|psykologi|reise|religion|reportasje|samfunn|sandefjord|skole|spill|sport|"
-    "sprek|teater|teknologi|trafikk|tromsø|trondheim|tv|ung|urix|usa|utdanning|utenriks|valg|vennlig|"
-    "verden|vinter-ol|vitenskap|vær|økonomi"
+    "analyse|anmeldelse|anmeldelser|arbeidsliv|bil|bolig|bøker|børs|debatt|digitalt|distrikt|dokumentar|"
+    "dyr|energi|eu|europa|familie|film|forbruker|forskning|forsvar|fotball|helse|historie|hjem|hytte|"
+    "idrett|innenriks|intervju|jobb|justis|kjendis|klima|kommentar|kommentarer|kongelig|krig i ukraina|"
+    "krim|kronikk|kronikker|kultur|kunst|landbruk|langrenn|leder|lederen|leserbrev|litteratur|livsstil|"
+    "lokalt|magasinet|mat|mat og drikke|medier|meninger|midtøsten|miljø|mote|motor|musikk|natur|nyheter|"
+    "næringsliv|penger|perspektiv|politikk|portrett|privatøkonomi|psykologi|reise|religion|reportasje|"
+    "samfunn|skole|spill|sport|sprek|teater|teknologi|trafikk|tv|ung|urix|utdanning|utenriks|valg|verden|"
+    "vinter-ol|vitenskap|vær|økonomi"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)
@@ -390,5 +388,6 @@ AND = (
 
 # Frequent function words that tell the language
 STOPWORDS = (
-    "av|ble|blir|de|den|det|er|et|etter|fra|har|ikke|jeg|med|men|og|også|på|seg|skal|som|til|var|vi|å"
+    "at|av|ble|bli|blir|blitt|de|den|det|en|er|et|etter|for|fra|før|hadde|har|hun|hvor|ikke|jeg|kan|med|"
+    "mellom|men|noen|nå|og|også|på|seg|skal|som|til|var|vi|å"
 )

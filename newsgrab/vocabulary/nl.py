@@ -19,7 +19,7 @@ LABELS: Groups = (
     )),
     ("caption", (
         "beeldbijschrift|bijschrift|bijschriften|foto-onderschrift|fotobijschrift|fotoonderschrift|"
-        "onderschrift"
+        "grafiek|graphic|onderschrift"
     )),
     ("credit_line", (
         "afbeelding|afbeeldingen|beeld|beeldbron|bron afbeelding|bron foto|bronvermelding foto|cartoon|"
@@ -30,13 +30,13 @@ LABELS: Groups = (
         "artikel|artikeltekst|bericht|inhoud|tekst|volledige tekst"
     )),
     ("category", (
-        "afdeling|categorie|categorieën|geplaatst in|geplaatst onder|gepubliceerd in|ingedeeld bij|"
-        "kanaal|katern|onderdeel|rubriek|rubrieken|sectie|secties"
+        "afdeling|categorie|categorieën|geplaatst in|geplaatst onder|gepubliceerd in|ingedeeld bij|kanaal|"
+        "katern|onderdeel|onderwerpen|rubriek|rubrieken|sectie|secties|thema|thema's"
     )),
     ("keywords", (
-        "gerelateerde onderwerpen|getagd|getagd met|hashtags|in dit artikel|kernwoorden|label|labels|"
-        "lees meer over|meer over|onderwerpen|sleutelwoorden|steekwoorden|tag|tags|thema|thema's|"
-        "trefwoord|trefwoorden|volg onderwerp"
+        "gerelateerde onderwerpen|gerelateerde thema's|getagd|getagd met|hashtags|in dit artikel|"
+        "kernwoorden|label|labels|lees meer over|meer over|sleutelwoorden|steekwoorden|tag|tags|trefwoord|"
+        "trefwoorden|volg onderwerp"
     )),
     ("byline", (
         "auteur|auteurs|door|een artikel van|geplaatst door|gepubliceerd door|geschreven door|"
@@ -66,10 +66,10 @@ LABELS: Groups = (
     ("drop", (  # LexisNexis in Dutch: "lengte", "laaddatum"
         "aan|aantal woorden|antwoord aan|auteursrecht|bcc|bedrijf|bedrijven|bijlage|bijlagen|cc|"
         "classificatie|contact|copyright|datum geladen|document|documenttype|e-mailadres|editie|"
-        "eindredactie|geraadpleegd op|grafiek|graphic|id|issn|jaargang|kopie|laaddatum|land|leestijd|"
-        "lengte|licentie|locatie|nummer|opgehaald op|oplage|organisatie|pagina|pagina's|paginanummer|"
-        "personen|persoon|plaats|publicatietype|rechten|regio|serie|soort|type|type publicatie|van|"
-        "vertaald door|vertaling|woorden|woordentelling"
+        "eindredactie|geraadpleegd op|id|issn|jaargang|kopie|laaddatum|land|leestijd|lengte|licentie|"
+        "locatie|nummer|opgehaald op|oplage|organisatie|pagina|pagina's|paginanummer|personen|persoon|"
+        "plaats|publicatietype|rechten|regio|serie|soort|type|type publicatie|van|vertaald door|vertaling|"
+        "woorden|woordentelling"
     )),
 )
 
@@ -357,17 +357,15 @@ RELATED_HEADS = (
 
 # Section names of newspapers
 SECTIONS = (
-    "achtergrond|achterklap|amsterdam|antwerpen|artikelen|auto|autosport|belgië|beurs|binnenland|bizar|"
-    "boeken|boulevard|brussel|buitenland|column|columns|commentaar|cultuur|cultuur & media|de wereld|"
-    "defensie|dieren|economie|energie|entertainment|eten|europa|familie|film|films|financieel|geld|"
-    "gemeente|gent|geschiedenis|gezin|gezond|gezondheid|huis|in de regio|interview|interviews|justitie|"
-    "klimaat|koken & eten|koningshuis|kunst|leven|lezersbrieven|lifestyle|limburg|literatuur|media|"
-    "media en cultuur|mening|mensen|milieu|misdaad|mobiliteit|mode|muziek|natuur|nederland|"
-    "nederlands nieuws|nieuws|ondernemen|onderwijs|onderzoek|oorlog in oekraïne|opinie|opmerkelijk|"
-    "politiek|rechtbank|regio|regionaal|reizen|reportage|rotterdam|royalty|samenleving|show|sport|stad|"
-    "sterren|tech|techniek|technologie|televisie|theater|tv|utrecht|veiligheid|verkeer|video|"
-    "vlaanderen|voetbal|vrije tijd|vrouw|vs|weekend|wereld|werk|wetenschap|wielrennen|wonen|zorg|"
-    "zuid-holland"
+    "achtergrond|achterklap|artikelen|auto|autosport|beurs|binnenland|bizar|boeken|boulevard|buitenland|"
+    "column|columns|commentaar|cultuur|cultuur & media|de wereld|defensie|dieren|economie|energie|"
+    "entertainment|eten|europa|familie|film|films|financieel|geld|gemeente|geschiedenis|gezin|gezond|"
+    "gezondheid|huis|in de regio|interview|interviews|justitie|klimaat|koken & eten|koningshuis|kunst|"
+    "leven|lezersbrieven|lifestyle|literatuur|media|media en cultuur|mening|mensen|milieu|misdaad|"
+    "mobiliteit|mode|muziek|natuur|nederlands nieuws|nieuws|ondernemen|onderwijs|onderzoek|"
+    "oorlog in oekraïne|opinie|opmerkelijk|politiek|rechtbank|regio|regionaal|reizen|reportage|royalty|"
+    "samenleving|show|sport|stad|sterren|tech|techniek|technologie|televisie|theater|tv|veiligheid|"
+    "verkeer|video|voetbal|vrije tijd|vrouw|weekend|wereld|werk|wetenschap|wielrennen|wonen|zorg"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)

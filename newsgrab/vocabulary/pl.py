@@ -46,7 +46,7 @@ LABELS: Groups = (
         "autor|autor artykułu|autor tekstu|autorka|autorzy|autorzy tekstu|dodane przez|dodał|dodała|"
         "dziennikarka|dziennikarz|napisane przez|napisał|napisała|opr.|oprac.|opracowali|opracowanie|"
         "opracował|opracowała|opublikowane przez|opublikował|opublikowała|przygotował|przygotowała|"
-        "redaktor|reporter|reporterka|rozmawiał|rozmawiała|tekst|wysłane przez"
+        "redaktor|reporter|reporterka|rozmawiał|rozmawiała|wysłane przez"
     )),
     ("published", (
         "czas publikacji|data|data dodania|data i godzina|data opublikowania|data publikacji|"
@@ -426,12 +426,12 @@ SECTIONS = (
     "giełda|gospodarka|gwiazdy|historia|informacje|inwestycje|kino|klimat|kobieta|komentarze|komunikacja|"
     "kościół|kraj|kronika policyjna|kryminalne|książki|kuchnia|kultura|kultura i rozrywka|lifestyle|"
     "literatura|ludzie|magazyn|media|miasto|moda|moto|motoryzacja|muzyka|na sygnale|nauka|nieruchomości|"
-    "opinie|piłka nożna|podatki|podróże|polityka|polska|polska i świat|praca|prawo|przemysł|przyroda|"
+    "opinie|piłka nożna|podatki|podróże|polityka|polska i świat|praca|prawo|przemysł|przyroda|"
     "publicystyka|region|regiony|religia|reportaż|reportaże|rodzina|rolnictwo|rozmowy|rozrywka|samorząd|"
     "show|siatkówka|sport|sporty zimowe|społeczeństwo|styl życia|szkoła|sztuka|teatr|tech|technika|"
-    "technologia|technologie|telewizja|tenis|transport|turystyka|tylko w|ukraina|unia europejska|uroda|"
-    "w regionie|wiadomości|wideo|wojna|wojna w ukrainie|wojsko|wybory|wydarzenia|wypadki|wywiad|wywiady|"
-    "z kraju|z regionu|zdrowie|ze świata|zwierzęta|świat|żużel|życie|żywność"
+    "technologia|technologie|telewizja|tenis|transport|turystyka|tylko w|unia europejska|uroda|w regionie|"
+    "wiadomości|wideo|wojna|wojna w ukrainie|wojsko|wybory|wydarzenia|wypadki|wywiad|wywiady|z kraju|"
+    "z regionu|zdrowie|ze świata|zwierzęta|świat|żużel|życie|żywność"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)
@@ -486,7 +486,6 @@ RELATIVE: tuple[tuple[str, str, str, str], ...] = (
     ("", "dziś", "", "today"),
     ("", "g", "temu", "hour"),
     ("", "godz", "temu", "hour"),
-    ("", "godz.", "temu", "hour"),
     ("", "godzin", "temu", "hour"),
     ("", "godziny", "temu", "hour"),
     ("", "godzinę", "temu", "hour"),
@@ -497,7 +496,6 @@ RELATIVE: tuple[tuple[str, str, str, str], ...] = (
     ("", "miesiące", "temu", "month"),
     ("", "miesięcy", "temu", "month"),
     ("", "min", "temu", "minute"),
-    ("", "min.", "temu", "minute"),
     ("", "minut", "temu", "minute"),
     ("", "minuty", "temu", "minute"),
     ("", "minutę", "temu", "minute"),

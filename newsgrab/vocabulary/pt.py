@@ -18,7 +18,8 @@ LABELS: Groups = (
         "subtítulo|sumário"
     )),
     ("caption", (
-        "descrição da imagem|legenda|legenda da foto|legenda da fotografia|legenda da imagem|legendas"
+        "descrição da imagem|gráfico|gráficos|legenda|legenda da foto|legenda da fotografia|"
+        "legenda da imagem|legendas"
     )),
     ("credit_line", (
         "arte|autoria da foto|crédito|crédito da foto|crédito da imagem|crédito foto|créditos|"
@@ -31,14 +32,14 @@ LABELS: Groups = (
         "texto integral"
     )),
     ("category", (
-        "arquivado em|assunto principal|caderno|canal|categoria|categorias|editoria|editorias|"
-        "filiado em|postado em categoria|publicado em categoria|rubrica|secção|secções|seção|seções"
+        "arquivado em|assunto principal|assuntos|caderno|canal|categoria|categorias|editoria|editorias|"
+        "filiado em|postado em categoria|publicado em categoria|rubrica|secção|secções|seção|seções|tema|"
+        "temas|tópico|tópicos"
     )),
     ("keywords", (
-        "assunto relacionado|assuntos|assuntos relacionados|descritores|etiqueta|etiquetas|hashtags|"
+        "assunto relacionado|assuntos relacionados|descritores|etiqueta|etiquetas|hashtags|"
         "leia mais sobre|mais sobre|marcado com|marcadores|palavra-chave|palavras chave|palavras-chave|"
-        "relacionados a|saiba mais sobre|tag|tags|tags da notícia|tema|temas|temas relacionados|tópico|"
-        "tópicos|tópicos relacionados"
+        "relacionados a|saiba mais sobre|tag|tags|tags da notícia|temas relacionados|tópicos relacionados"
     )),
     ("byline", (
         "assinado por|autor|autor(a)|autora|autores|colunista|da autoria de|escrito por|jornalista|por|"
@@ -67,10 +68,10 @@ LABELS: Groups = (
     )),
     ("drop", (
         "acessado em|acesso em|anexo|anexos|assunto lexis|cc|cco|cidade|comprimento|contacto|contato|"
-        "copyright|cópia|data de acesso|data de carregamento|de|direitos|direitos autorais|e-mail|"
-        "editor|editora chefe|edição|edição de|empresa|empresas|extensão|gráfico|id|issn|licença|local|"
-        "número|número de palavras|organização|palavras|para|país|pessoa|pessoas|pág.|página|páginas|"
-        "região|responder a|responder para|telefone|tempo de leitura|tempo estimado de leitura|tipo|"
+        "copyright|cópia|data de acesso|data de carregamento|de|direitos|direitos autorais|e-mail|editor|"
+        "editora chefe|edição|edição de|empresa|empresas|extensão|id|issn|licença|local|número|"
+        "número de palavras|organização|palavras|para|país|pessoa|pessoas|pág.|página|páginas|região|"
+        "responder a|responder para|telefone|tempo de leitura|tempo estimado de leitura|tipo|"
         "tipo de documento|tipo de publicação|tradutor|traduzido por|tradução|visualizações|volume|área"
     )),
 )
@@ -156,26 +157,25 @@ FURNITURE: Groups = (
     ("navigation", (  # menus and links of the page
         "a empresa|abrir menu|acessibilidade|ajuda|anterior|anuncie|anuncie aqui|anuncie conosco|"
         "aplicativo|aplicativos|arquivo|artigo anterior|autores|avançar|blogs|busca|buscar|buscar por:|"
-        "cadastro|canais|carregar mais|carregar mais notícias|central de atendimento|"
-        "central do assinante|classificados|colunas e blogs|comercial|condições de uso|contacte-nos|"
-        "contactos|contato|contatos|continuar|código de ética|editorias menu|edição digital|"
-        "edição impressa|edições anteriores|empregos|equipa|equipe|esconder|estatuto editorial|"
-        "expediente|fale com a gente|fale conosco|faq|fechar|fechar menu|ficha técnica|fotos e vídeos|"
-        "galerias menu|home|horóscopo|imóveis|início|ir para a página inicial|ir para busca|"
-        "ir para menu|ir para o conteúdo|ir para o conteúdo principal|ir para o rodapé|jogos|"
-        "leia a íntegra|loja|loterias|mais|mais informações|mapa do site|mapa do sítio|menu|"
-        "menu principal|meteorologia|minha conta|mostrar mais|mostrar menos|newsletters e alertas|"
-        "nossos sites|notícia anterior|obituário|ocultar|outras edições|palavras cruzadas|para o topo|"
-        "perguntas frequentes|pesquisa|pesquisar|pesquisar por:|política editorial|previsão do tempo|"
-        "princípios editoriais|próxima|próxima notícia|próximo|próximo artigo|publicidade comercial|"
-        "pular para o conteúdo|página inicial|página seguinte|quem somos|rodapé|rss|sair do menu|"
+        "cadastro|canais|carregar mais|carregar mais notícias|central de atendimento|central do assinante|"
+        "classificados|colunas e blogs|comercial|condições de uso|contacte-nos|contactos|contato|contatos|"
+        "continuar|código de ética|editorias menu|edição digital|edição impressa|edições anteriores|"
+        "empregos|equipa|equipe|esconder|estatuto editorial|expediente|fale com a gente|fale conosco|faq|"
+        "fechar|fechar menu|ficha técnica|fotos e vídeos|galerias menu|home|horóscopo|imóveis|início|"
+        "ir para a página inicial|ir para busca|ir para menu|ir para o conteúdo|"
+        "ir para o conteúdo principal|ir para o rodapé|jogos|leia a íntegra|loja|loterias|mais|"
+        "mais informações|mapa do site|mapa do sítio|menu|menu principal|meteorologia|minha conta|"
+        "mostrar mais|mostrar menos|newsletters e alertas|nossos sites|notícia anterior|obituário|ocultar|"
+        "outras edições|palavras cruzadas|para o topo|perguntas frequentes|pesquisa|pesquisar|"
+        "pesquisar por:|política editorial|previsão do tempo|princípios editoriais|próxima|"
+        "próxima notícia|próximo|próximo artigo|publicidade comercial|pular para o conteúdo|"
+        "página inicial|página principal|página seguinte|quem somos|rodapé|rss|sair do menu|"
         "saltar para o conteúdo|segue-nos|seguinte|seguir|seguir autor|seguir tema|seções menu|siga|"
         "siga a gente|siga nas redes|siga nossas redes|siga-nos|siga-nos nas redes sociais|sobre|"
-        "sobre a autora|sobre nós|sobre o autor|sudoku|sumário do site|termos de uso|"
-        "termos e condições|todas as editorias|todas as notícias|todos os artigos|topo|"
-        "trabalhe conosco|veja mais|ver mais|ver menos|ver perfil|ver todas|ver todos|ver tudo|voltar|"
-        "voltar ao início|voltar ao topo|voltar para a home|voltar para o topo|voltar à página inicial|"
-        "últimas edições"
+        "sobre a autora|sobre nós|sobre o autor|sudoku|sumário do site|termos de uso|termos e condições|"
+        "todas as editorias|todas as notícias|todos os artigos|topo|trabalhe conosco|veja mais|ver mais|"
+        "ver menos|ver perfil|ver todas|ver todos|ver tudo|voltar|voltar ao início|voltar ao topo|"
+        "voltar para a home|voltar para o topo|voltar à página inicial|últimas edições"
     )),
     ("advert", (  # adverts and marks of paid content
         "advertisement|anúncio|anúncios|apoio|apresentado por|conteúdo continua após a publicidade|"
@@ -383,17 +383,15 @@ RELATED_HEADS = (
 
 # Section names of newspapers
 SECTIONS = (
-    "agronegócio|ambiente|américa latina|angola|artes|automobilismo|automóveis|beleza|bem-estar|brasil|"
-    "brasília|carnaval|carros|celebridades|cidades|cinema|ciência|ciência e tecnologia|ciências|clima|"
-    "coluna|colunas|colunistas|comida|comportamento|concursos|cotidiano|crime|cultura|desporto|"
-    "desportos|dinheiro|economia|editorial|educação|eleições|emprego|empresas|energia|entretenimento|"
-    "entrevista|entrevistas|esporte|esportes|estilo|estilo de vida|europa|famosos|família|finanças|"
-    "futebol|gastronomia|geral|história|ilustrada|imobiliário|infraestrutura|inovação|internacional|"
-    "investimentos|justiça|lazer|lisboa|literatura|livros|local|lusofonia|madeira|meio ambiente|"
-    "mercado|mercados|minas gerais|moda|moçambique|mundo|música|nacional|natureza|negócios|opinião|p3|"
-    "país|piauí|planeta|poder|polícia|política|porto|portugal|religião|rio de janeiro|saúde|segurança|"
-    "segurança pública|sociedade|são paulo|teatro|tecnologia|televisão|tempo|trabalho|trânsito|turismo|"
-    "tv|variedades|viagem|viagens|vida|ímpar"
+    "agronegócio|ambiente|américa latina|artes|automobilismo|automóveis|beleza|bem-estar|carnaval|carros|"
+    "celebridades|cidades|cinema|ciência|ciência e tecnologia|ciências|clima|coluna|colunas|colunistas|"
+    "comida|comportamento|concursos|cotidiano|crime|cultura|desporto|desportos|dinheiro|economia|"
+    "editorial|educação|eleições|emprego|empresas|energia|entretenimento|entrevista|entrevistas|esporte|"
+    "esportes|estilo|estilo de vida|europa|famosos|família|finanças|futebol|gastronomia|geral|história|"
+    "ilustrada|imobiliário|infraestrutura|inovação|internacional|investimentos|justiça|lazer|literatura|"
+    "livros|local|lusofonia|meio ambiente|mercado|mercados|moda|mundo|música|nacional|natureza|negócios|"
+    "opinião|p3|país|planeta|poder|polícia|política|religião|saúde|segurança|segurança pública|sociedade|"
+    "teatro|tecnologia|televisão|tempo|trabalho|trânsito|turismo|tv|variedades|viagem|viagens|vida|ímpar"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)

@@ -6,7 +6,8 @@ and the tables of all languages are loaded at every call from a shell.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, repeat
 from typing import Protocol
 
 #: (what the words stand for, the words joined by bars), a kind in as many groups as have a reason of their own
@@ -41,14 +42,11 @@ def words(joined: str) -> list[str]:
     return joined.split("|") if joined else []
 
 
-def pairs(groups: Groups) -> Iterator[tuple[str, str]]:
+def pairs(groups: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """(word, what it stands for) of every group."""
-    return ((word, kind) for kind, joined in groups for word in words(joined))
+    return chain.from_iterable(zip(words(joined), repeat(kind)) for kind, joined in groups)
 
 
 def mapping(groups: Groups) -> dict[str, str]:
     """Word -> what it stands for."""
-    merged: dict[str, str] = {}
-    for kind, joined in groups:
-        merged.update(dict.fromkeys(words(joined), kind))
-    return merged
+    return dict(pairs(groups))

@@ -17,23 +17,23 @@ LABELS: Groups = (
         "beskrivning|dedicerat sammandrag|förord|ingress|kort sagt|sammanfattning|underrubrik|utdrag"
     )),
     ("caption", (
-        "bildbeskrivning|bildtext|bildtexter|fototext"
+        "bildbeskrivning|bildtext|bildtexter|fototext|grafik"
     )),
     ("credit_line", (
-        "arkivbild|bild|bildbyrå|bilder|bildkälla|foto|fotograf|fotografi|foton|genrebild|grafik|"
-        "illustration|illustrationer|illustratör|källa bild|montage"
+        "arkivbild|bild|bildbyrå|bilder|bildkälla|foto|fotograf|fotografi|foton|genrebild|illustration|"
+        "illustrationer|illustratör|källa bild|montage"
     )),
     ("body", (
         "artikel|artikeltext|brödtext|fulltext|hela texten|innehåll|text"
     )),
     ("category", (
         "arkiverad under|avdelning|kanal|kategori|kategorier|postat i|publicerad i|publicerad under|"
-        "publicerat i|sektion|underkategori|vinjett"
+        "publicerat i|sektion|tema|teman|underkategori|vinjett|ämnen"
     )),
     ("keywords", (
         "etikett|etiketter|fler artiklar om|följ ämnen|följ ämnen i artikeln|hashtags|i artikeln|"
         "läs mer om|mer om|nyckelord|personer och ämnen|relaterade ämnen|tag|tagg|taggad|taggar|"
-        "taggar i artikeln|taggat med|tags|ämnen|ämnen i artikeln|ämnesord"
+        "taggar i artikeln|taggat med|tags|ämnen i artikeln|ämnesord"
     )),
     ("byline", (
         "av|författare|inlagd av|journalist|krönikör|publicerad av|reporter|skribent|skriven av|"
@@ -297,14 +297,13 @@ RELATED_HEADS = (
 # Section names of newspapers
 SECTIONS = (
     "afrika|analys|arbetsmarknad|asien|blåljus|bostad|bostäder|brott|böcker|börs|debatt|djur|drama|"
-    "ekonomi|ekonomi och politik|energi|europa|familj|feminism|film|film & tv|forskning|fotboll|"
-    "försvar|granskning|göteborg|handel|historia|hockey|hälsa|idrott|idéer|inrikes|insändare|"
-    "integritet|international|intervju|klimat|konst|krig i ukraina|krim|kronika|krönika|krönikor|"
-    "kultur|kultur & nöje|kungligt|ledare|ledarsidan|litteratur|livsstil|lokalt|malmö|mat|mat & dryck|"
-    "media|medier|miljö|mode|motor|musik|natur|noje|nyheter|näringsliv|nöje|opinion|perspektiv|politik|"
-    "privatekonomi|recension|recensioner|religion|reportage|resor|samhälle|scen|skola|sport|stockholm|"
-    "sverige|teknik|trafik|tv|uppsala|usa|utbildning|utrikes|val|valet|vetenskap|väder|världen|vård|"
-    "åsikt"
+    "ekonomi|ekonomi och politik|energi|europa|familj|feminism|film|film & tv|forskning|fotboll|försvar|"
+    "granskning|handel|historia|hockey|hälsa|idrott|idéer|inrikes|insändare|integritet|international|"
+    "intervju|klimat|konst|krig i ukraina|krim|kronika|krönika|krönikor|kultur|kultur & nöje|kungligt|"
+    "ledare|ledarsidan|litteratur|livsstil|lokalt|mat|mat & dryck|media|medier|miljö|mode|motor|musik|"
+    "natur|noje|nyheter|näringsliv|nöje|opinion|perspektiv|politik|privatekonomi|recension|recensioner|"
+    "religion|reportage|resor|samhälle|scen|skola|sport|teknik|trafik|tv|utbildning|utrikes|val|valet|"
+    "vetenskap|väder|världen|vård|åsikt"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)
@@ -385,6 +384,6 @@ AND = (
 
 # Frequent function words that tell the language
 STOPWORDS = (
-    "att|av|de|den|det|efter|en|ett|från|för|har|inte|med|men|när|och|också|om|på|sig|som|till|var|vid|"
-    "är"
+    "att|av|de|den|det|efter|en|ett|från|för|hade|har|inte|med|mellan|men|nu|när|och|också|om|på|sig|som|"
+    "till|var|vid|är"
 )

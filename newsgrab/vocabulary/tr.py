@@ -23,8 +23,8 @@ LABELS: Groups = (
     ("credit_line", (
         "foto|foto muhabiri|fotograf|fotoğraf|fotoğraf kaynağı|fotoğraf kredisi|fotoğraflar|fotoğraflayan|"
         "fotoğrafçı|fotoğrafı çeken|görsel|görsel kaynak|görsel kaynağı|görseller|görüntü|görüntüler|"
-        "illüstrasyon|kamera|kapak fotoğrafı|kapak görseli|kaynak fotoğraf|resim|resim kaynağı|resimler|"
-        "çizer|çizim"
+        "illüstrasyon|kapak fotoğrafı|kapak görseli|kaynak fotoğraf|resim|resim kaynağı|resimler|çizer|"
+        "çizim"
     )),
     ("body", (
         "haber|haber içeriği|haber metni|haberin metni|içerik|makale metni|metin|tam metin|yazı|yazı metni"
@@ -89,8 +89,8 @@ CREDIT_LABELS = (
     "fotoğraflayan|fotoğrafçı|fotoğrafı çeken|fotoğrafın kaynağı|grafik|görsel|görsel kaynak|"
     "görsel kaynağı|görsel telif|görselin kaynağı|görseller|görüntü|görüntü kaynağı|görüntüler|"
     "haber - kamera|haber ve fotoğraf|haber-foto|haber-fotoğraf|haber-kamera|haber/foto|harita|"
-    "illüstrasyon|infografik|kamera|kapak fotoğrafı|kapak görseli|karikatür|kaynak|kaynak fotoğraf|kredi|"
-    "resim|resim kaynağı|resimler|telif|temsili|temsili fotoğraf|temsili görsel|temsili resim|video|"
+    "illüstrasyon|infografik|kapak fotoğrafı|kapak görseli|karikatür|kaynak|kaynak fotoğraf|kredi|resim|"
+    "resim kaynağı|resimler|telif|temsili|temsili fotoğraf|temsili görsel|temsili resim|video|"
     "video kaynağı|çizer|çizim"
 )
 
@@ -373,7 +373,7 @@ SECTIONS = (
     "kültür & sanat|kültür sanat|kültür ve sanat|kültür-sanat|magazin|medya|memurlar|moda|motor sporları|"
     "müzik|otomobil|otomotiv|polis adliye|politika|resmi gazete|röportaj|röportajlar|sanat|savunma|"
     "savunma sanayi|sağlık|seyahat|seçim|sinema|siyaset|spor|söyleşi|sürdürülebilirlik|tarih|tarım|tatil|"
-    "teknoloji|televizyon|televizyon dizileri|toplum|turizm|tv|türkiye|voleybol|yargı|yaşam|yemek|yerel|"
+    "teknoloji|televizyon|televizyon dizileri|toplum|turizm|tv|voleybol|yargı|yaşam|yemek|yerel|"
     "yerel haberler|yerel yönetim|yorum|yurt|yurt haberleri|çalışma hayatı|çevre|özel|özel haber|"
     "üniversite|şehir"
 )
@@ -428,17 +428,14 @@ RELATIVE: tuple[tuple[str, str, str, str], ...] = (
     ("", "bugün", "", "today"),
     ("", "dakika", "önce", "minute"),
     ("", "dk", "önce", "minute"),
-    ("", "dk.", "önce", "minute"),
     ("", "dün", "", "yesterday"),
     ("", "gün", "önce", "day"),
     ("", "hafta", "önce", "week"),
     ("", "sa", "önce", "hour"),
-    ("", "sa.", "önce", "hour"),
     ("", "saat", "önce", "hour"),
     ("", "saniye", "önce", "second"),
     ("", "sene", "önce", "year"),
     ("", "sn", "önce", "second"),
-    ("", "sn.", "önce", "second"),
     ("", "yıl", "önce", "year"),
     ("", "şimdi", "", "now"),
     ("", "şu an", "", "now"),

@@ -18,22 +18,22 @@ LABELS: Groups = (
         "tóm lược|tóm tắt|đoạn dẫn"
     )),
     ("caption", (
-        "chú thích|chú thích hình|chú thích hình ảnh|chú thích ảnh|ghi chú ảnh|mô tả ảnh"
+        "chú thích|chú thích hình|chú thích hình ảnh|chú thích ảnh|ghi chú ảnh|mô tả ảnh|đồ họa"
     )),
     ("credit_line", (
         "bản quyền ảnh|hình|hình minh họa|hình ảnh|minh họa|nguồn hình|nguồn video|nguồn ảnh|người chụp|"
-        "nhiếp ảnh|thiết kế|tranh|tác giả ảnh|đồ hoạ|đồ họa|ảnh|ảnh bìa|ảnh chụp|ảnh chụp màn hình|ảnh do|"
+        "nhiếp ảnh|thiết kế|tranh|tác giả ảnh|đồ hoạ|ảnh|ảnh bìa|ảnh chụp|ảnh chụp màn hình|ảnh do|"
         "ảnh gốc|ảnh minh hoạ|ảnh minh họa|ảnh tư liệu"
     )),
     ("body", (
         "bài viết|nội dung|nội dung bài viết|thân bài|toàn văn|văn bản"
     )),
     ("category", (
-        "chuyên mục|chuyên trang|chuyên đề|danh mục|kênh|lĩnh vực|mục|phân loại|thể loại|trong mục|"
+        "chuyên mục|chuyên trang|chuyên đề|chủ đề|danh mục|kênh|lĩnh vực|mục|phân loại|thể loại|trong mục|"
         "đăng trong|đăng trong mục|được đăng trong"
     )),
     ("keywords", (
-        "chủ đề|chủ đề liên quan|chủ đề nóng|nhãn|tag|tags|thẻ|tin liên quan đến|từ khoá|từ khóa|"
+        "chủ đề liên quan|chủ đề nóng|nhãn|tag|tags|thẻ|tin liên quan đến|từ khoá|từ khóa|"
         "từ khóa bài viết|từ khóa liên quan|xem thêm về|đọc thêm về"
     )),
     ("byline", (
@@ -283,14 +283,14 @@ SECTIONS = (
     "ai|an ninh|an sinh|biển đảo|bình luận|bóng đá|bóng đá quốc tế|bóng đá việt nam|bạn đọc|bất động sản|"
     "châu mỹ|châu á|châu âu|chính trị|chính trị - xã hội|chứng khoán|cuộc sống đó đây|công nghệ|"
     "công nghệ số|cười|diễn đàn|doanh nghiệp|du học|du lịch|dân tộc|gia đình|giao thông|giáo dục|giải trí|"
-    "giới trẻ|góc nhìn|hà nội|hình sự|hồ sơ|khoa học|khoa học công nghệ|khởi nghiệp|kinh doanh|kinh tế|"
-    "kinh tế việt nam|lao động|làm đẹp|miền trung|miền tây|môi trường|mỹ|nghệ thuật|ngoại hạng anh|"
-    "ngân hàng|người việt|nhà đất|nhân ái|nhịp sống trẻ|nông nghiệp|nông thôn|phim|pháp luật|phân tích|"
-    "phóng sự|phóng sự - ký sự|quan điểm|quân sự|quốc phòng|quốc tế|sách|số hóa|sức khoẻ|sức khỏe|sự kiện|"
-    "tennis|thành phố hồ chí minh|thư giãn|thế giới|thể thao|thị trường|thời sự|thời trang|tiêu dùng|tp hcm|"
-    "tp.hcm|trong nước|trung đông|tuyển sinh|tài chính|tâm sự|tôn giáo|từ thiện|việc làm|văn hoá|văn hóa|"
-    "văn hóa - giải trí|văn học|xe|xã hội|y tế|âm nhạc|ô tô|ô tô - xe máy|ô tô xe máy|ý kiến|ăn gì|điều tra|"
-    "đà nẵng|đô thị|đầu tư|địa phương|đời sống|ẩm thực"
+    "giới trẻ|góc nhìn|hình sự|hồ sơ|khoa học|khoa học công nghệ|khởi nghiệp|kinh doanh|kinh tế|"
+    "kinh tế việt nam|lao động|làm đẹp|miền trung|miền tây|môi trường|nghệ thuật|ngoại hạng anh|ngân hàng|"
+    "người việt|nhà đất|nhân ái|nhịp sống trẻ|nông nghiệp|nông thôn|phim|pháp luật|phân tích|phóng sự|"
+    "phóng sự - ký sự|quan điểm|quân sự|quốc phòng|quốc tế|sách|số hóa|sức khoẻ|sức khỏe|sự kiện|tennis|"
+    "thư giãn|thế giới|thể thao|thị trường|thời sự|thời trang|tiêu dùng|trong nước|trung đông|tuyển sinh|"
+    "tài chính|tâm sự|tôn giáo|từ thiện|việc làm|văn hoá|văn hóa|văn hóa - giải trí|văn học|xe|xã hội|"
+    "y tế|âm nhạc|ô tô|ô tô - xe máy|ô tô xe máy|ý kiến|ăn gì|điều tra|đô thị|đầu tư|địa phương|đời sống|"
+    "ẩm thực"
 )
 
 # Month names, forms and abbreviations (CLDR 46 and press usage)

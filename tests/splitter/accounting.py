@@ -12,17 +12,22 @@ from newsgrab import splitter
 from newsgrab.blocks.text import read_text
 from newsgrab.model import Decision, Fields, Kind, Part, Role, Split
 from newsgrab.normalize.text import UNSPACED, clean, lines_of
-from newsgrab.vocabulary import CAPTION_LABELS, CREDIT_LABELS, LABELS
+from newsgrab.vocabulary import BYLINE_OPENERS, CAPTION_LABELS, CREDIT_LABELS, FURNITURE, LABELS
 
 #: a character of a script without spaces is a word: line breaks fall anywhere in such text
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 #: roles whose value is rewritten on its way into its field (dates, addresses, names of languages), and so
 #: counts by the decision's part; a list's parts are checked item by item in the fields
 _REWRITTEN = frozenset({Role.PUBLISHED, Role.MODIFIED, Role.URL, Role.LANGUAGE})
-#: words that labels are made of, which come off: "Photo by", "Image caption", "Filed under"
+#: what comes off on purpose: labels ("Photo by", "Filed under") and what mail programs put before a subject
+_TABLES = (LABELS, CREDIT_LABELS, CAPTION_LABELS, BYLINE_OPENERS)
 _LABEL_WORDS = frozenset(
-    word for table in (LABELS, CREDIT_LABELS, CAPTION_LABELS) for label in table for word in _WORD.findall(label)
-) | {"by", "von", "de", "di", "av", "af", "door"}
+    word.casefold() for table in _TABLES for label in table for word in _WORD.findall(label)
+) | {"aw", "by", "c", "fw", "fwd", "re", "wg"}
+#: the home page at the head of a breadcrumb trail, which comes off as well
+_HOME_WORDS = frozenset(word for line in FURNITURE for word in _WORD.findall(line))
+#: a database's own code before a subject: "gspo : Sports"
+_CODE = re.compile(r"\b[a-z0-9]{2,10}\s+:\s+(?=\S)")
 #: the longest labels are "More on these topics" and the like
 _LONGEST_LABEL = 8
 
@@ -58,25 +63,27 @@ def lost_in_reading(text: str, found: Split) -> list[str]:
 
 def lost_in_deciding(found: Split) -> list[tuple[str, list[str]]]:
     """The words of blocks that are in no part of their decision and are no label, with the rule."""
-    missing = ((d, _missing(d)) for d in found.decisions)
-    return [(d.rule, gone) for d, gone in missing if gone and not _is_label(gone)]
+    missing = ((d.rule, _missing(d)) for d in found.decisions)
+    return [(rule, gone) for rule, gone in missing if gone and not _is_label(gone, rule)]
 
 
 def lost_in_fields(found: Split) -> list[tuple[str, list[str]]]:
     """The words of parts that are in no field and no leftover, with the rule that decided."""
     have = set(words("\n".join(_texts(found.fields))))
     parts = [(d.rule, part) for d in found.decisions for part in d.parts if part.role not in _REWRITTEN]
-    gone = ((rule, [word for word in words(part.text) if word not in have]) for rule, part in parts)
+    gone = ((rule, [word for word in words(_CODE.sub("", part.text)) if word not in have]) for rule, part in parts)
     return [(rule, words_gone) for rule, words_gone in gone if words_gone]
 
 
 def _missing(decision: Decision) -> list[str]:
-    held = {word for part in decision.parts for word in words(part.text)}
-    return [word for word in words(decision.block.text) if word not in held]
+    held = [word for part in decision.parts for word in words(part.text)]
+    run = "".join(held)  # a caption and its credit may be printed without a space between
+    return [word for word in words(decision.block.text) if word not in held and not (len(word) > 7 and word in run)]
 
 
-def _is_label(gone: list[str]) -> bool:
-    return len(gone) <= _LONGEST_LABEL and all(word in _LABEL_WORDS for word in gone)
+def _is_label(gone: list[str], rule: str) -> bool:
+    known = _HOME_WORDS if rule == "category.breadcrumb" else _LABEL_WORDS
+    return len(gone) <= _LONGEST_LABEL and all(word in known for word in gone)
 
 
 def _texts(fields: Fields) -> list[str]:

@@ -1,0 +1,145 @@
+"""Who wrote it: the byline as printed, and the names, weighed against those the metadata state.
+
+Metadata name persons cleanly and forget some; printed lines name all of them, with jobs, places and
+buttons round the names.  A person both know settles the printed line it stands in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsgrab.model import Candidate, Role
+from newsgrab.normalize import text as norm
+from newsgrab.splitter import byline, headline, looks
+from newsgrab.splitter.draft import Draft
+from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spelling
+
+#: authors that name no one
+_NOBODY = frozenset(
+    (
+        "admin",
+        "administrator",
+        "author",
+        "autor",
+        "desk",
+        "editor",
+        "editorial",
+        "none",
+        "redacción",
+        "redaktion",
+        "staff",
+        "unknown",
+        "webmaster",
+    )
+)
+
+
+def choose(draft: Draft) -> tuple[str | None, tuple[str, ...], list[Candidate]]:
+    """The byline, the names, and everything that was weighed for them."""
+    lines = [Stated(text, TEXT) for text in printed(draft, Role.BYLINE)]
+    stated = hints(draft, Role.BYLINE)
+    if not draft.page.marked_up:
+        names, why = _of_text(lines, stated)
+    else:
+        names, why = _of_page(draft, lines, stated)
+    line = _line(lines, names) or next((s.value for s in stated), None)
+    return line, names, [*_weighed(lines, stated, names, why)]
+
+
+def _of_text(lines: list[Stated], stated: list[Stated]) -> tuple[tuple[str, ...], str]:
+    """The names that a text prints, else those stated beside it."""
+    names = _unique(name for line in lines for name in names_of(line.value))
+    if names:
+        return names, "stands in the text"
+    return _unique(name for hint in stated for name in names_of(hint.value)), "stated beside the text"
+
+
+def _of_page(draft: Draft, lines: list[Stated], stated: list[Stated]) -> tuple[tuple[str, ...], str]:
+    sites = headline.known_sites(draft)
+    known = _persons([s for s in stated if s.origin == "json-ld"], sites) or _persons(stated, sites)
+    houses = [s.value for s in stated if not any(n in s.value for n in known)]
+    shown = [
+        tuple(n for n in _persons([line], sites) if not any(_overlap(n, house) for house in houses))
+        for line in lines
+    ]
+    if known:
+        joined = _joined(known, shown, lines)
+        if joined is not None:
+            return joined, "printed, and named by the metadata"
+        return known, "named by the metadata"
+    if any(shown):
+        return _unique(n for names in shown for n in names), "stands in the text"
+    houses = [s.value for s in stated if s.origin == "json-ld"] or [s.value for s in stated]
+    houses = [h for h in houses if spelling(h) not in _NOBODY and len(h) <= 60][:3]
+    return _unique(houses), "the metadata name no person"
+
+
+def _persons(stated: list[Stated], sites: frozenset[str]) -> tuple[str, ...]:
+    return _unique(n for s in stated for n in names_of(s.value) if _is_person(n, sites))
+
+
+def _joined(
+    known: tuple[str, ...], shown: list[tuple[str, ...]], lines: list[Stated]
+) -> tuple[str, ...] | None:
+    """The names of the printed lines that hold a known person: the known ones as known, and who is with them."""
+    found: list[str] = []
+    for names, line in zip(shown, lines, strict=True):
+        letters = spelling(line.value)
+        if not any(spelling(k) in letters for k in known):
+            continue
+        mine = [k for k in known if spelling(k) in letters]
+        found += mine
+        found += [n for n in names if not any(_overlap(n, k) for k in known)]
+    if not found:
+        return None
+    return _unique([*found, *known])
+
+
+def _overlap(name: str, known: str) -> bool:
+    """Whether two names share a word of their letters: "Thabo Mokone Parliamentary" is Thabo Mokone."""
+    one, two = (set(norm.key(n).split()) for n in (name, known))
+    return len(one & two) >= min(2, len(one), len(two))
+
+
+def _is_person(name: str, sites: frozenset[str]) -> bool:
+    key = norm.key(name)
+    return (
+        looks.is_name(name)
+        and not looks.has_agency(name)
+        and key not in sites
+        and key.replace(" ", "") not in sites
+        and not any(word in _NOBODY for word in key.split())
+    )
+
+
+def names_of(text: str) -> tuple[str, ...]:
+    """Names in a byline; a labelled value that is one capitalised word is taken whole."""
+    found = byline.names_in(text)
+    if found:
+        return found
+    bare = looks.trim(text)
+    alone = bare and len(bare.split()) == 1 and bare[0].isupper() and bare.isalpha()
+    return (bare,) if alone and not looks.has_agency(bare) else ()
+
+
+def _line(lines: list[Stated], names: tuple[str, ...]) -> str | None:
+    """The printed lines that name the authors; all of them where none does."""
+    letters = [spelling(name) for name in names]
+    naming = [s.value for s in lines if any(n in spelling(s.value) for n in letters)]
+    return "; ".join(naming or [s.value for s in lines]) or None
+
+
+def _unique(names: Iterable[str]) -> tuple[str, ...]:
+    chosen: dict[str, str] = {}
+    for name in names:
+        chosen.setdefault(norm.key(name), name)
+    return tuple(chosen.values())
+
+
+def _weighed(lines: list[Stated], stated: list[Stated], names: tuple[str, ...], why: str) -> list[Candidate]:
+    letters = [spelling(name) for name in names]
+    found = []
+    for value in [*lines, *stated]:
+        won = any(n in spelling(value.value) for n in letters)
+        found.append(candidate(Role.BYLINE, value, why if won else "names no author, or another", won=won))
+    return found

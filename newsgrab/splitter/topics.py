@@ -1,0 +1,298 @@
+"""Categories and keywords: what is printed and what the metadata state, weighed against each other.
+
+A page names its section three times (breadcrumb, metadata, address) and its tags in up to five lists,
+among them search words, wire codes and the numbers of its system.  What several sources know, or what a
+list holds that is no such thing, is a topic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from newsgrab import vocabulary
+from newsgrab.model import Candidate, Role
+from newsgrab.normalize import text as norm
+from newsgrab.patterns import lazy
+from newsgrab.splitter import headline
+from newsgrab.splitter.draft import Draft
+from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, site_names, spelling
+
+_STRONG = lazy(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
+_COMMA = lazy(r"\s*[,，、،]\s*")
+#: page numbers and editions behind a section name in database exports: "EUROPE; Pg. 14"
+_PAGE_REF = lazy(
+    r"(?:pp?g?\.?|s\.|seite|page|pág\.?|p[aá]gina|pag\.?|str\.?)\s*[A-Z]{0,3}\s*\d[\w,-]*$", re.IGNORECASE
+)
+_CODED = lazy(r"^[a-z0-9]{2,10}\s+:\s+(?=\S)")
+#: names of a system's own: numbers, ids, slugs with underscores, codes of wires ("RSBI:HUMAN-RIGHTS")
+_INTERNAL = lazy(r"\d{4,}$|[0-9a-f-]{16,}$|[a-z0-9-]*_[a-z0-9_-]*$|[a-z]{24,}$|[A-Z0-9]{2,}:\S+$")
+_CODE = lazy(r"[A-Z0-9][A-Z0-9&:_-]{1,9}$")
+#: a list of more names than this in which most are codes is a wire's own
+_FEW, _MOSTLY = 4, 0.6
+#: "topic/…", "sections/…": a namespace before every name of a list
+_SPACE = lazy(r"[a-z]+/(?=\S)")
+#: "section:politics", "type/article": a list with several such names speaks to machines
+_KEYED = lazy(r"[A-Za-z][\w.-]*\s?[:=/]\s?\S")
+_LABELLED = lazy(r"(?:[A-Za-z]+ )?(?:category|section|topic|tag)s?:\s*", re.IGNORECASE)
+#: letters of the longest section or tag; longer ones are headlines
+_LONGEST_SECTION, _LONGEST_TAG = 48, 80
+#: sections a page has at most; a longer list in the metadata holds tags
+_MOST_SECTIONS = 3
+#: what lists sections one under the other
+_TRAILS = ("shown trail", "breadcrumb")
+#: lists that editors fill by hand: a name that no other list knows is one all the same
+_OWN_LISTS = ("keywords", "news_keywords", "parsely-tags", "sailthru.tags")
+#: names of trails' first step where it has no address to know it by
+_KICKERS = ("kicker", "eyebrow", "rubric", "rubrik")
+
+
+def choose(draft: Draft, title: str | None) -> tuple[tuple[str, ...], tuple[str, ...], list[Candidate]]:
+    """Categories, keywords, and everything that was weighed for them.
+
+    :param title: the headline: trails end in it, and it is no topic.
+    """
+    if draft.page.marked_up:
+        weighing = _Page(draft, title or "")
+        categories = weighing.categories()
+        keywords = weighing.keywords(categories)
+        return categories, keywords, weighing.weighed
+    weighed: list[Candidate] = []
+    categories = _of_text(draft, Role.CATEGORY, title, weighed)
+    return categories, _of_text(draft, Role.KEYWORDS, title, weighed), weighed
+
+
+def _of_text(draft: Draft, role: Role, title: str | None, weighed: list[Candidate]) -> tuple[str, ...]:
+    """Those that a text prints, else those stated beside it."""
+    lines = [Stated(item, TEXT) for item in items(printed(draft, role))]
+    stated = [Stated(item, origin) for value, origin in hints(draft, role) for item in items([value])]
+    known = headline.site_names(draft) | {norm.key(title or "")}
+    chosen: dict[str, str] = {}
+    for name in [*lines, *stated]:
+        key = norm.key(name.value)
+        fits = bool(key) and key not in chosen and key not in known and (name.origin == TEXT or not lines)
+        if fits:
+            chosen[key] = name.value
+        weighed.append(candidate(role, name, "stated" if fits else "stated already, or no topic", won=fits))
+    return tuple(chosen.values())
+
+
+def items(values: Iterable[str]) -> Iterator[str]:
+    """The names in list values: at semicolons and bars where there are any, else at commas."""
+    for value in values:
+        if value.startswith("#"):
+            yield from (tag.strip("# ,;") for tag in value.split() if tag.strip("# ,;"))
+            continue
+        strong = [p for p in _STRONG.split(value) if p]
+        pieces = strong if len(strong) > 1 else _COMMA.split(value)
+        for piece in pieces:
+            name = _CODED.sub("", norm.tidy(piece).strip(" #*•-–—\"'“”[]")).strip()
+            if name and not _PAGE_REF.match(name):
+                yield name.lstrip("#")
+
+
+def _tags(value: str) -> Iterator[str]:
+    """The names in a value; a single tag may have spaces behind its ``#``."""
+    return items([value if value.count("#") > 1 else value.lstrip("# ")])
+
+
+class _Page:
+    """The lists of names on one page, and what becomes of each name."""
+
+    def __init__(self, draft: Draft, title: str) -> None:
+        self.titles = {spelling(t) for t in (title, *(h.value for h in hints(draft, Role.HEADLINE)))} - {""}
+        self.sites = {spelling(name) for name in site_names(draft)}
+        self.path = "/" + "/".join(_path(draft)) + "/"
+        self.sections: dict[str, list[str]] = defaultdict(list)
+        self.tags: dict[str, list[str]] = defaultdict(list)
+        self.authors = {spelling(s.value) for s in hints(draft, Role.BYLINE)}
+        self.weighed: list[Candidate] = []
+        #: names that stand where sections do and are none
+        self.aside: set[str] = set()
+        self._gather(draft)
+
+    def _gather(self, draft: Draft) -> None:
+        for slot in draft.slots:
+            for part in slot.decision.parts if slot.decision else ():
+                if part.role is Role.CATEGORY:
+                    kicker = any(word in slot.block.marker.lower() for word in _KICKERS)
+                    self._take(Role.CATEGORY, part.text, "kicker" if kicker else "shown trail")
+                elif part.role is Role.KEYWORDS:
+                    self._take(Role.KEYWORDS, part.text, "shown tags")
+        for value, origin in hints(draft, Role.CATEGORY):
+            self._take(Role.CATEGORY, value, origin)
+        for value, origin in hints(draft, Role.KEYWORDS):
+            self._take(Role.KEYWORDS, value, origin)
+
+    def _take(self, role: Role, value: str, origin: str) -> None:
+        lists = self.sections if role is Role.CATEGORY else self.tags
+        for name in [value] if origin in _TRAILS else _tags(value):
+            name = _LABELLED.sub("", name)
+            why = self._unfit(role, name)
+            if why:
+                self.weighed.append(candidate(role, Stated(name, origin), why))
+            elif spelling(name) not in map(spelling, lists[origin]):
+                lists[origin].append(name)
+
+    def _unfit(self, role: Role, name: str) -> str:
+        """Why a name is no topic; empty for one that may be."""
+        letters = spelling(name)
+        if (
+            not letters
+            or name.endswith((":", "："))
+            or (norm.key(name) in vocabulary.LABELS and role is Role.KEYWORDS)
+        ):
+            return "a label"
+        if letters in self.sites or (
+            norm.unspaced(name) and any(site.startswith(letters) for site in self.sites)
+        ):
+            return "the site's name"
+        if any(_is_part(letters, title) for title in self.titles) or len(name) > (
+            _LONGEST_SECTION if role is Role.CATEGORY else _LONGEST_TAG
+        ):
+            return "the headline, not a topic"
+        if _INTERNAL.match(name):
+            return "a name inside the site's system"
+        if role is Role.CATEGORY and _is_navigation(norm.key(name)):
+            self.aside.add(letters)
+            return "leads to no section"
+        return "" if letters not in self.authors else "the author"
+
+    # -- categories ----------------------------------------------------------------------------------------
+
+    def categories(self) -> tuple[str, ...]:
+        """The trail of sections: as shown, as the metadata have it, confirmed by each other."""
+        trails = [self.sections[o] for o in _TRAILS if self.sections.get(o)]
+        stated = {o: n for o, n in self.sections.items() if o not in (*_TRAILS, "kicker")}
+        flat = [name for names in stated.values() if len(names) <= _MOST_SECTIONS for name in names]
+        if not flat:
+            flat = self._of_long_lists(list(stated.values()))
+        trail = self._trail(trails, flat)
+        chosen = trail or _unique(flat)[:_MOST_SECTIONS] or self._kickers()
+        self._record(
+            Role.CATEGORY, self.sections, chosen, "the section's trail" if trail else "stated as section"
+        )
+        return tuple(chosen)
+
+    def _of_long_lists(self, lists: list[list[str]]) -> list[str]:
+        """The first of many sections; the others are tags, where the page has no other ones."""
+        if lists and not self.tags:
+            self.tags["sections"] = [name for names in lists for name in names[1:]]
+        return [names[0] for names in lists]
+
+    def _trail(self, trails: list[list[str]], stated: list[str]) -> list[str]:
+        if not trails:
+            return []
+        """The trail that is best confirmed, of it what is confirmed, or all where nothing is."""
+        names = {spelling(name) for name in stated}
+        if len(trails) > 1:
+            names |= set.intersection(*({spelling(n) for n in trail} for trail in trails))
+        sure = [[n for n in trail if self._confirmed(n, names)] for trail in trails]
+        best = max(sure, key=len)
+        return _unique(best or trails[0])
+
+    def _confirmed(self, name: str, stated: set[str]) -> bool:
+        return spelling(name) in stated or f"/{_slug(name)}/" in self.path
+
+    def _kickers(self) -> list[str]:
+        """A line over the headline that names a section: one that is known, or that the address holds."""
+        return [
+            name
+            for name in self.sections.get("kicker", [])
+            if norm.key(name) in vocabulary.SECTIONS or f"/{_slug(name)}/" in self.path
+        ][:1]
+
+    # -- keywords ------------------------------------------------------------------------------------------
+
+    def keywords(self, categories: tuple[str, ...]) -> tuple[str, ...]:
+        """The tags: from every list that holds tags, without what belongs to the system."""
+        lists = {origin: self._tags_of(names) for origin, names in self.tags.items()}
+        many = "sections" in self.tags
+        listed = [categories] if many else [*self.sections.values(), categories]
+        sections = self.aside | {spelling(n) for names in listed for n in names}
+        chosen = [name for name in self._known(lists) if spelling(name) not in sections]
+        chosen = [name for name in chosen if not _is_glued(name, chosen)]
+        self._record(Role.KEYWORDS, self.tags, chosen, "a tag")
+        return tuple(chosen)
+
+    def _tags_of(self, names: list[str]) -> list[str]:
+        """The names of one list, unless the list is not of tags."""
+        if len(names) > 1 and all(_SPACE.match(name) for name in names):
+            return [_SPACE.sub("", name) for name in names]
+        if sum(_KEYED.match(name) is not None for name in names) > 1:
+            names = [name for name in names if not _KEYED.match(name)]
+        codes = sum(_CODE.match(name) is not None for name in names)
+        if len(names) >= _FEW and codes > _MOSTLY * len(names):
+            return []
+        plain = [name for name in names if name.islower() and name.isascii() and " " not in name]
+        if len(names) >= _FEW and len(plain) == len(names) and self._are_of_title(plain):
+            return []
+        return names
+
+    def _are_of_title(self, names: list[str]) -> bool:
+        """Whether words are those of the headline or the address, made into search words."""
+        return sum(_slug(name) in self.path for name in names) > _MOSTLY * len(names)
+
+    def _known(self, lists: dict[str, list[str]]) -> list[str]:
+        """The names of all lists; of a list that other lists know, only the names that they know too."""
+        support = Counter(spelling(name) for names in lists.values() for name in names)
+        confirmed = any(count > 1 for count in support.values())
+        return _unique(
+            name
+            for origin, names in lists.items()
+            for name in names
+            if not confirmed or support[spelling(name)] > 1 or origin in _OWN_LISTS
+        )
+
+    def _record(self, role: Role, lists: dict[str, list[str]], chosen: list[str], why: str) -> None:
+        letters = {spelling(name) for name in chosen}
+        for origin, names in lists.items():
+            for name in names:
+                won = spelling(name) in letters
+                self.weighed.append(
+                    candidate(role, Stated(name, origin), why if won else "others know it better", won=won)
+                )
+
+
+def _is_part(letters: str, title: str) -> bool:
+    """Whether a crumb is the headline, or the beginning or end of it."""
+    return bool(title) and (
+        letters == title
+        or (len(letters) > 20 and (title.startswith(letters[:20]) or title.endswith(letters[-20:])))
+    )
+
+
+def _is_glued(name: str, names: list[str]) -> bool:
+    """Whether a name is several others written one after the other."""
+    inside = [other for other in names if other != name and other in name]
+    return len(inside) > 1 and sum(map(len, inside)) >= 0.8 * len(name.replace(" ", ""))
+
+
+def _is_navigation(key: str) -> bool:
+    """Whether a crumb leads home or to everything, and to no section."""
+    return vocabulary.FURNITURE.get(key) == "navigation" and key not in vocabulary.SECTIONS
+
+
+def _path(draft: Draft) -> list[str]:
+    """The folders of the page's address, folded."""
+    address = next((h.value for h in draft.page.hints if h.role is Role.URL), "")
+    return [_slug(part) for part in address.partition("://")[2].split("/")[1:]]
+
+
+def _slug(name: str) -> str:
+    """A name as addresses write it, accents off."""
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "-".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def _unique(names: Iterable[str]) -> list[str]:
+    """Names once each, the first printing of several that are spelled the same; capitals before slugs."""
+    chosen: dict[str, str] = {}
+    for name in names:
+        key = spelling(name)
+        if key not in chosen or (chosen[key].islower() and not name.islower()):
+            chosen[key] = name
+    return list(chosen.values())
