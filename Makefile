@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 DEMO := .demo
+# an editable install compiles nothing, and where Python may not write bytecode every call would compile anew
+COMPILE := $(BIN)/python -m compileall -q newsgrab
 export NEWSGRAB_DB ?= $(DEMO)/news.db
 
 .PHONY: help demo test check bench clean
@@ -38,12 +40,15 @@ $(VENV)/bin/python:
 
 $(VENV)/.installed: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	$(COMPILE)
 	@touch $@
 
 $(VENV)/.developed: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(COMPILE)
 	@touch $@ $(VENV)/.installed
 
 $(VENV)/.benched: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,bench]'
+	$(COMPILE)
 	@touch $@ $(VENV)/.installed $(VENV)/.developed

@@ -141,6 +141,8 @@ class Page(NamedTuple):
     marked_up: bool = False
     #: why the article may be incomplete (``paywalled``, ``truncated``), or None
     notice: str | None = None
+    #: when it was fetched (aware), against which "2 hours ago" is a date; None when that is not known
+    seen: datetime | None = None
 
 
 class Part(NamedTuple):

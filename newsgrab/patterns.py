@@ -30,10 +30,10 @@ class _Guarded(Generic[AnyStr]):
     """A pattern that looks first whether a text can match at all."""
 
     def __init__(self, pattern: AnyStr, flags: int, opens: AnyStr | None, needs: Sequence[AnyStr]) -> None:
-        self._pattern = cast("re.Pattern[AnyStr]", _Lazy(pattern, flags))
+        self._pattern: re.Pattern[AnyStr] = cast("re.Pattern[AnyStr]", _Lazy(pattern, flags))
         self._any_case = bool(flags & re.IGNORECASE)
-        self._opens = opens
-        self._needs = needs
+        self._opens: AnyStr | None = opens
+        self._needs: Sequence[AnyStr] = needs
 
     def _may_match(self, text: AnyStr) -> bool:
         if self._opens is not None:

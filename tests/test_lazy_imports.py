@@ -81,6 +81,22 @@ def test_text_loads_no_page_and_no_web(folder: Path, words: tuple[str, ...]) -> 
     assert not modules & (PAGES | WEB | DATABASE | HEAVY | {"sqlite3", "newsgrab.store"})
 
 
+def test_a_clean_text_loads_no_rules_for_print_outs(folder: Path) -> None:
+    """The rules for print-outs of whole pages load only for one."""
+    modules = loaded(folder, "split", "ferry.txt")
+    assert not modules & {f"newsgrab.splitter.{name}" for name in ("dump", "dump_pictures", "dump_story")}
+
+
+def test_word_tables_are_made_at_their_first_use() -> None:
+    """Loading the splitter and the reader of texts makes no table of words."""
+    code = (
+        "from newsgrab import splitter, vocabulary; from newsgrab.blocks import text; "
+        "print(*[name for name in vocabulary._MAKERS if name in vars(vocabulary)])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
 def test_adding_text_loads_no_page_and_no_web(folder: Path) -> None:
     """Adding to a database that exists loads sqlite3 and no more than splitting does."""
     modules = loaded(folder, "add", "ferry.txt")

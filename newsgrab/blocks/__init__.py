@@ -24,4 +24,4 @@ def read(document: Document) -> Page:
         from newsgrab.blocks.text import read_text
 
         page = read_text(text, document.kind)
-    return page._replace(hints=(*document.hints, *page.hints)) if document.hints else page
+    return page._replace(hints=(*document.hints, *page.hints), seen=document.fetched)

@@ -47,7 +47,7 @@ def read_page(html: str, url: str | None) -> Page:
     page_weigh.weigh(tree)
     place = page_locate.locate(tree, _values(hints, Role.HEADLINE))
     blocks = page_markup.read(page_cut.cut(tree, place))
-    hints += _times(tree, place)
+    hints += _times(tree, place) + ((Hint(Role.URL, url, "address"),) if url else ())
     blocks = _completed(_set_in_one(blocks, hints), hints, html)
     blocks = _with_addresses(blocks, url or next(iter(_values(hints, Role.URL)), None))
     page_judge.not_an_article(_signs(tree, hints, blocks, article=stated.article))

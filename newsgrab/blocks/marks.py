@@ -38,8 +38,10 @@ _FORM_MARKS = ("(BUTTON)", "[INS", "INS]", "IFRAME:", "__")
 _LINK_NUMBERS_LEAST = 4
 
 
-def is_heading(text: str) -> bool:
-    """Whether a line is a Markdown heading or a rule, which a wrapped paragraph never runs into."""
+def is_whole(text: str) -> bool:
+    """Whether a line is a Markdown heading or a picture, which a wrapped paragraph never runs into."""
+    if text.startswith("!["):
+        return _IMAGE.fullmatch(text) is not None
     return text.startswith("#") and _HEADING.match(text) is not None
 
 

@@ -29,9 +29,14 @@ _TRAIL = lazy("crumb|sciezka|brotkrumen", re.I)
 #: letters up to which an element is believed to be what its class says; longer ones hold paragraphs
 _SHORT = {Role.CAPTION: 1200, Role.CREDIT: 400, Role.DESCRIPTION: 600}
 _SHORT_SIDE, _LONG_SIDE = 250, 1200
+_BOX_TAGS = frozenset(("button", "div", "p", "section", "span"))
 #: letters of a picture's box with a telling class, and without one
 _FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
 _MOST_FURNITURE_TEXT = 2000
+#: elements in a row of authors, trails and bylines on a page: more are no such thing
+_MOST_NAMES, _MOST_TRAILS = 60, 20
+#: letters that no author's name is shorter than
+_SHORTEST_NAME = 4
 #: letters from which a paragraph of the container begins the text
 _PARAGRAPH = 60
 #: letters of a line that may hold authors and a date
@@ -101,7 +106,12 @@ class _Cutter:
         role = node.role
         if node.whole > self.text.clean / 2 and node.whole > 200:
             return False
-        if role is Role.CATEGORY and node.at < self.text.at and _TRAIL.search(node.by):
+        if (
+            role is Role.CATEGORY
+            and node.at < self.text.at
+            and len(self.crumbs) < _MOST_TRAILS
+            and _TRAIL.search(node.by)
+        ):
             self.crumbs.append(node)
         if node.tag in ("figure", "figcaption"):
             return not _linked_picture(node)
@@ -111,7 +121,7 @@ class _Cutter:
             return True
         if not self.title < node.at < self.text.at or not _is_head_line(node):
             return False
-        if _is_byline(node):
+        if node.all <= _LINE and len(self.wanted) < _MOST_TRAILS and _is_byline(node):
             self.wanted.append(node)
         return True
 
@@ -230,6 +240,19 @@ def _is_head_line(node: Node) -> bool:
     ) or is_figure(node)
 
 
+def _is_name_in_row(node: Node) -> bool:
+    """Whether a span is one of several side by side in an author's box, with nothing but space between."""
+    row = node.parent
+    if (
+        row is None
+        or len(row.kids) > _MOST_NAMES
+        or not any(a.role is Role.BYLINE for a in islice(ancestors(row), 2))
+    ):
+        return False
+    spans = [k for k in row.kids if not isinstance(k, str) and k.tag == "span" and k.own > _SHORTEST_NAME]
+    return len(spans) > 1 and not any(isinstance(k, str) and k.strip() for k in row.kids)
+
+
 def _is_home(link: Node) -> bool:
     """Whether a link in a breadcrumb trail leads to the site's front page, which is no section."""
     path = link.get("href").partition("://")[2].partition("/")[2] if "://" in link.get("href") else None
@@ -240,7 +263,7 @@ def _said(node: Node, *, text: bool, figure: bool) -> Role | None:
     """The role that ``node`` states and that can be believed where it stands."""
     if figure:
         return _said_in_figure(node)
-    role = node.role
+    role = node.role or (Role.BYLINE if node.tag == "span" and _is_name_in_row(node) else None)
     if role is Role.CAPTION and node.sides and _is_byline(node):
         return Role.BYLINE
     if role is None or (text and node.tag in INLINE):
@@ -270,18 +293,31 @@ def _has_company(node: Node) -> bool:
 
 def is_figure(node: Node) -> bool:
     """Whether ``node`` is the box of one picture with its words."""
-    if not node.pictures or node.all_linked > 0.8 * node.all or not node.all:
+    if not node.all or node.all_linked > 0.8 * node.all:
         return False
     if node.tag == "figure":
-        return not node.figures and not (node.sides and _is_byline(node))
+        return _shows_picture(node) and not node.figures and not (node.sides and _is_byline(node))
+    return node.pictures > 0 and not node.figures and _is_box(node)
+
+
+def _shows_picture(figure: Node) -> bool:
+    """Whether a figure holds a picture, or a caption to one that only a script will load."""
+    stated = any(not isinstance(k, str) and k.role is Role.CAPTION for k in figure.kids)
+    return stated or figure.pictures > 0
+
+
+def _is_box(node: Node) -> bool:
+    """Whether an element that is no ``figure`` holds one picture and its words, by name or by looks."""
+    if node.tag == "p" and node.role is Role.CAPTION:
+        return node.pictures == 1 and node.all < _FIGURE_TEXT
     if node.tag == "table":
         return node.all < _UNNAMED_FIGURE_TEXT and _one_picture(node)
-    if node.tag not in ("div", "section", "span", "p", "button") or node.figures or node.role in SIDE:
+    if node.tag not in _BOX_TAGS or node.role in SIDE or node.sides or not _one_picture(node):
         return False
-    if node.sides or not _one_picture(node):
-        return False
-    if node.named_figure:
-        return node.all < _FIGURE_TEXT
+    return node.all < _FIGURE_TEXT if node.named_figure else _looks_like_box(node)
+
+
+def _looks_like_box(node: Node) -> bool:
     if node.tag != "div" or not 3 < node.all < _UNNAMED_FIGURE_TEXT or _is_byline(node):
         return False
     return not node.parts or _has_credit_line(node)

@@ -55,8 +55,8 @@ class _Reader:
         self.blocks: list[Block] = []
         self.pieces: list[str] = []
         self.linked = 0
-        #: pieces of the run up to the end of its last link; 0 before the first
-        self.after_link = 0
+        #: pieces of the run up to the end of its last link or name; 0 before the first
+        self.after_name = 0
         #: state that an inline element gave to the run it stands in
         self.promoted: tuple[Role, str] | None = None
         self.figures = 0
@@ -104,10 +104,8 @@ class _Reader:
             self._item(tag, inner)
             return
         if tag.name in INLINE and (inner is outer or self._promotes(inner, outer)):
-            if inner is not outer and self.pieces and self.pieces[-1][-1:].isalpha():
-                self.pieces.append(", ")  # names side by side, parted by style only
-            if tag.name == "a":
-                self._link(tag, outer)
+            if tag.name == "a" or inner is not outer:
+                self._name_or_link(tag, outer, named=inner is not outer)
             else:
                 self.contents(tag, outer)
             return
@@ -115,18 +113,17 @@ class _Reader:
         self.contents(tag, inner)
         self.flush(inner)
 
-    def _link(self, tag: Tag, context: _Context) -> None:
-        """A link in a line; in a byline, two links side by side are two names."""
-        if (
-            context.states is Role.BYLINE
-            and self.after_link
-            and not "".join(self.pieces[self.after_link :]).strip()
-        ):
+    def _name_or_link(self, tag: Tag, context: _Context, *, named: bool) -> None:
+        """A link in a line, or a name; side by side, parted by style only, they are two names."""
+        glued = named and bool(self.pieces) and self.pieces[-1][-1:].isalpha()
+        named = named or context.states is Role.BYLINE
+        if glued or (named and self.after_name and not "".join(self.pieces[self.after_name :]).strip()):
             self.pieces.append(", ")
         before = len(self.pieces)
         self.contents(tag, context)
-        self.linked += sum(map(len, self.pieces[before:]))
-        self.after_link = len(self.pieces)
+        if tag.name == "a":
+            self.linked += sum(map(len, self.pieces[before:]))
+        self.after_name = len(self.pieces)
 
     def _item(self, link: Tag, context: _Context) -> None:
         """One of the sections or tags of a list: a block of its own."""
@@ -196,7 +193,7 @@ class _Reader:
         run = "".join(self.pieces)
         share = min(self.linked / (len(run.strip()) or 1), 1.0)
         promoted, self.promoted = self.promoted, None
-        self.pieces, self.linked, self.after_link = [], 0, 0
+        self.pieces, self.linked, self.after_name = [], 0, 0
         if promoted and (context.states is None or (context.states is Role.BODY and not self.begun)):
             context = context._replace(states=promoted[0], marker=promoted[1])
         for text in _paragraphs(run):

@@ -255,7 +255,10 @@ def _nodes(body: LexborNode | None) -> list[Node]:
         below = None
         if tag == "-text":
             text = node.text_content or ""
-            here.own += letters(text)
+            if text.isspace():
+                text = " "
+            else:
+                here.own += letters(text)
             here.kids.append(text)
         elif tag[0] not in "-_!":
             below = node.first_child

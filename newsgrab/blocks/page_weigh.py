@@ -93,8 +93,13 @@ _FURNITURE_ROLES = {
 #: kinds that are no furniture when a caption stands in them: viewer buttons, boxes named after the advert
 #: behind them
 _MISNAMED = frozenset(("advert", "aside", "control", "media"))
+#: kinds that pictures' boxes are called by ("image-widget")
+_MISNAMED_PICTURES = frozenset(("aside", "media"))
+#: letters of the words of one picture
+_PICTURE_WORDS = 400
 #: share of link text up to which such an element is a picture's box and no teaser
 _FEW_LINKS = 0.3
+_HIDING = frozenset(("aria-hidden", "hidden", "style"))
 _HIDDEN_STYLE = lazy(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
 
 #: share of the page's running text above which an element is no furniture whatever it is called, and the
@@ -141,7 +146,7 @@ def _read_attributes(node: Node) -> None:
             _read_property(node, name, value or "")
         elif name == "role":
             node.furniture = node.furniture or _FURNITURE_ROLES.get(value or "", "")
-        elif _hides(node.tag, name, value or ""):
+        elif name in _HIDING and _hides(node.tag, name, value or ""):
             node.furniture = "hidden"
 
 
@@ -149,7 +154,10 @@ def _hides(tag: str, name: str, value: str) -> bool:
     """Whether an attribute hides its element; a caption may be hidden from readers of the alt text."""
     if name == "aria-hidden":
         return value == "true" and tag != "figcaption"
-    return name == "hidden" or (name == "style" and _HIDDEN_STYLE.search(value[:1000]) is not None)
+    return name == "hidden" or (
+        ("none" in value or "hidden" in value or not value.islower())
+        and _HIDDEN_STYLE.search(value[:1000]) is not None
+    )
 
 
 def _take(node: Node, words: page_words.Words, names: str) -> None:
@@ -220,6 +228,7 @@ def _keep_furniture(tree: Tree) -> None:
                 (node.whole > limit * total and total)
                 or (kind != "hidden" and (node.tag in TEXT_TAGS or node.tag in INLINE or node.body))
                 or (kind in _MISNAMED and node.at in captioned and node.all_linked <= _FEW_LINKS * node.all)
+                or (kind in _MISNAMED_PICTURES and _is_picture_box(node))
                 or (kind == "related" and node.own + node.all and not _leads_on(node))
             ):
                 node.furniture = ""
@@ -231,6 +240,12 @@ def _keep_furniture(tree: Tree) -> None:
         ):
             node.furniture = "" if node.at in captioned else "links"
     _mark_nested(tree.nodes, total)
+
+
+def _is_picture_box(node: Node) -> bool:
+    """Whether what is called a widget is one picture with its words."""
+    few_links = node.all_linked <= _FEW_LINKS * node.all
+    return node.named_figure and node.pictures == 1 and few_links and 0 < node.all < _PICTURE_WORDS
 
 
 def _lists_topics(node: Node) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
+from operator import add
 from typing import NamedTuple
 
 from newsgrab.blocks.page_furniture import FURNITURE
@@ -253,6 +254,8 @@ class Words(NamedTuple):
 
 #: every word that means something
 _KNOWN = frozenset((*FURNITURE, *STATED, *STATED_IN_FIGURE, *BODY, *FIGURE))
+#: whatever may be in a name of one or two words: most attributes hold none of it
+_ANY = _KNOWN.union(STATED_WHOLE)
 NOTHING = Words("", None, None, body=False, figure=False)
 _HIDDEN_ONLY = NOTHING._replace(furniture="hidden")
 
@@ -260,7 +263,11 @@ _HIDDEN_ONLY = NOTHING._replace(furniture="hidden")
 @lru_cache(maxsize=8192)
 def read(names: str) -> Words:
     """What ``names``, a class attribute or an id, says by the tables of this module."""
-    listed = names[:400].split()
+    names = names[:400]
+    listed = names.split()
+    words = [w.lower() for w in _WORD.findall(names)]
+    if _ANY.isdisjoint(words) and _ANY.isdisjoint(map(add, words, words[1:])):
+        return NOTHING if HIDDEN.isdisjoint(listed) or any(map(_SHOWN.search, listed)) else _HIDDEN_ONLY
     found = [words for words in map(_read_one, listed) if words is not NOTHING]
     hidden = not HIDDEN.isdisjoint(listed) and not any(_SHOWN.search(name) for name in listed)
     if not found:
@@ -277,13 +284,12 @@ def read(names: str) -> Words:
 @lru_cache(maxsize=8192)
 def _read_one(name: str) -> Words:
     """What a single class name says."""
-    if _STYLE.search(name):
-        return NOTHING
     words = [w.lower() for w in _WORD.findall(name)]
-    pairs = [a + b if min(len(a), len(b)) > 1 else "" for a, b in pairwise(words)]
-    keys = words + pairs
+    pairs = [a + b if len(a) > 1 < len(b) else "" for a, b in pairwise(words)]
     whole = "".join(words)
-    if _KNOWN.isdisjoint(keys) and whole not in STATED_WHOLE:
+    if _KNOWN.isdisjoint(words) and _KNOWN.isdisjoint(pairs) and whole not in STATED_WHOLE:
+        return NOTHING
+    if _STYLE.search(name):
         return NOTHING
     keys = [key for both in zip(words, [*pairs, ""], strict=True) for key in both]
     furniture = next((FURNITURE[k] for k in keys if k in FURNITURE), "")

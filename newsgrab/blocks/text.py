@@ -28,9 +28,13 @@ _LABELLED = lazy(r"[^\W\d_][\w-]{1,24}: ?\S")
 #: the widest lines may be ones that no wrap cut (a mail's subject, an address, a heading); so the
 #: wrap's column is looked for at these percentiles of the widths, the widest first
 _WIDTH_SHARES = (100, 97, 94, 90, 84)
+#: at most one cell of text in this many may stand in lines longer than the wrap, which no wrap cut
+_MOST_OVER = 4
 #: share of the line pairs inside runs that must be full for a text to count as hard-wrapped; in
 #: texts with one line a paragraph chance makes at most a fifth of them full
 _WRAPPED_SHARE = 0.5
+#: what paragraphs end with; a wrap cuts behind it by chance only, about once in twelve lines
+_STOPS = '.!?…。！？।؟:："”»)）」'
 #: share of full lines that end in a hyphen from which on the text was hyphenated by a typesetter,
 #: so that the hyphens are not the words' own
 _HYPHENATED_SHARE = 0.08
@@ -92,7 +96,7 @@ def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
         if not text:
             gap += 1
             continue
-        indent = norm.width(line) - norm.width(line.lstrip())
+        indent = norm.width(line[: len(line) - len(line.lstrip())])
         tidy = norm.tidy(text)
         yield Line(number, tidy, indent, norm.width(text), gap)
         gap = 0
@@ -150,8 +154,14 @@ def _is_wrapped(pairs: list[tuple[Line, Line]], limit: int) -> bool:
     half of it, nearly all are full.
     """
     fitting = [(a, b) for a, b in pairs if a.indent + a.width <= limit]
-    full = sum(_is_full(a, b, limit) for a, b in fitting)
-    if full >= max(2, _WRAPPED_SHARE * len(fitting)):
+    if _MOST_OVER * sum(a.width for a, _ in pairs if a.indent + a.width > limit) > sum(
+        a.width for a, _ in pairs
+    ):
+        return False
+    full = [a for a, b in fitting if _is_full(a, b, limit)]
+    if 2 * sum(line.text[-1] in _STOPS for line in full) > len(full):
+        return False  # paragraphs of one length, one a line
+    if len(full) >= max(2, _WRAPPED_SHARE * len(fitting)):
         return True
     long = [(a, b) for a, b in fitting if a.indent + a.width > limit // 2]
     return len(long) >= 4 and 3 * sum(_is_full(a, b, limit) for a, b in long) >= 2 * len(long)
@@ -171,7 +181,7 @@ def _continues(run: list[Line], line: Line, limit: int) -> bool:
         return False
     if _LABELLED.match(line.text) and _LABELLED.match(run[0].text):
         return False  # one field of a head (mail, export) under another
-    if marks.is_heading(line.text) or marks.is_heading(run[0].text):
+    if marks.is_whole(line.text) or marks.is_whole(run[0].text):
         return False
     hanging = len(run) == 1 and (_starts_item(run[0]) or line.indent < last.indent)
     return hanging or abs(line.indent - last.indent) <= 1

@@ -16,7 +16,10 @@ gc.set_threshold(50_000, 20, 20)
 def run() -> int:
     """Run the command line that the process was called with; give the exit code."""
     streams.prepare()
-    return guard(lambda: _call(sys.argv[1:]))
+    try:
+        return guard(lambda: _call(sys.argv[1:]))
+    finally:
+        gc.freeze()  # what is left goes with the process: Python need not look through it for garbage
 
 
 def _call(words: list[str]) -> int:

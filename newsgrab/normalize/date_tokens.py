@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsgrab import vocabulary
@@ -436,7 +436,8 @@ def _join_half(items: list[Item]) -> None:
     items[-2:] = [moment._replace(start=first.start, end=second.end, clock=told)]
 
 
-def scan(text: str, language: str | None = None) -> list[Item]:
+@lru_cache(maxsize=64)  # one line is asked about in turn by every rule that may take it
+def scan(text: str, language: str | None = None) -> tuple[Item, ...]:
     """Cut ``text`` into items, in order; ``language`` (BCP 47) helps with month names and day-month order."""
     tokens = _tokens(text)
     reading = any(token.word in clock.READING for token in tokens) and any(
@@ -455,4 +456,4 @@ def scan(text: str, language: str | None = None) -> list[Item]:
             item = item._replace(kind="word") if minutes else _year_at_end(items, item) or item
         items.append(item)
         _join_half(items)
-    return items
+    return tuple(items)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
+from typing import NamedTuple
 
 from newsgrab import vocabulary
 from newsgrab.normalize.date_tokens import Item, has_stranger, may_be_relative, scan
@@ -29,8 +29,7 @@ _TRIM = "–—-|·•/([,;:｜／、，*~ \t\u00a0"
 _US_RULE = 2007
 
 
-@dataclass(frozen=True, slots=True)
-class DateLine:
+class DateLine(NamedTuple):
     """What a line that is nothing but a date states.
 
     Both are None where the line names no year, is ambiguous, or is relative and no ``now`` was given.
@@ -56,17 +55,29 @@ _SHORT = {
 _DAYS = {"day": 1, "today": 0, "yesterday": 1}
 
 
-@dataclass(slots=True)
 class _Moment:
-    """A date of the line with the time and zone that go with it."""
+    """A date of the line with the time and zone that go with it.
 
-    item: Item = _NOTHING
-    clock: time | None = None
-    zone: Item | None = None
-    #: the words that stand before it
-    before: list[str] = field(default_factory=list)
-    #: True while its date is only the one of the moment before it
-    borrowed: bool = False
+    :param before: the words that stand before it.
+    :param borrowed: True while its date is only the one of the moment before it.
+    """
+
+    __slots__ = ("before", "borrowed", "clock", "item", "zone")
+
+    def __init__(
+        self,
+        item: Item = _NOTHING,
+        clock: time | None = None,
+        zone: Item | None = None,
+        before: Sequence[str] = (),
+        *,
+        borrowed: bool = False,
+    ) -> None:
+        self.item = item
+        self.clock = clock
+        self.zone = zone
+        self.before = list(before)
+        self.borrowed = borrowed
 
 
 def parse(text: str, *, language: str | None = None, now: datetime | None = None) -> str | None:

@@ -83,14 +83,18 @@ def tidy(text: str) -> str:
     return _SPACES.sub(" ", text) if "  " in text else text
 
 
+def _all_below(text: str, letter: str) -> bool:
+    return text.isascii() or max(text) < letter
+
+
 def width(text: str) -> int:
     """Cells ``text`` takes in a terminal: wide East Asian characters count two."""
-    return len(text) if not text or max(text) < "\u1100" else len(text) + len(_WIDE.findall(text))
+    return len(text) if _all_below(text, "\u1100") else len(text) + len(_WIDE.findall(text))
 
 
 def unspaced(text: str) -> bool:
     """Whether ``text`` is mostly in a script written without spaces between words."""
-    return bool(text) and max(text) >= "\u0e00" and len(_UNSPACED.findall(text)) * 2 > len(text)
+    return not _all_below(text, "\u0e00") and len(_UNSPACED.findall(text)) * 2 > len(text)
 
 
 def size(text: str) -> int:
@@ -98,7 +102,7 @@ def size(text: str) -> int:
 
     Ratio of English to Chinese and Japanese lengths of the same UN and EU texts.
     """
-    if not text or max(text) < "\u0e00":
+    if _all_below(text, "\u0e00"):
         return len(text)
     return len(text) + len(_UNSPACED.findall(text)) * 3 // 2
 

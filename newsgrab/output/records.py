@@ -7,8 +7,8 @@ Keys and their order are those of the field table in the product's contract, whi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from typing import Any
+from dataclasses import asdict, fields
+from typing import Any, NamedTuple
 
 from newsgrab.model import Article, Caption, Leftover
 
@@ -19,8 +19,7 @@ Row = Mapping[str, Any]
 KEYS = tuple(field.name for field in fields(Article))
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """Which keys become columns, for one kind of rows."""
 
     #: every column, for csv and tsv, which must name them before the first row is there

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 
 def utc_now() -> datetime:
@@ -16,8 +16,7 @@ def no_notes(_: str) -> None:
     """Take a note and drop it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sources are read; the defaults suit a shell."""
 
     #: the address of the one saved page that is given

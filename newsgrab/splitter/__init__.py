@@ -9,7 +9,7 @@ leaves the rest open:
 3. mail wrappers, page furniture           :mod:`.mail`, :mod:`.furniture`
 4. author and date lines that say so       :mod:`.byline`
 5. where the story's text runs             :mod:`.core`
-6. the headline and what stands over it    :mod:`.headline`
+6. the headline and what stands over it    :mod:`.menu`, :mod:`.headline`
 7. bare names as byline                    :mod:`.byline`
 8. captions and credits                    :mod:`.caption`
 9. body and subheads: everything left      :mod:`.body`
@@ -31,6 +31,7 @@ from newsgrab.splitter import (
     headline,
     labels,
     mail,
+    menu,
     stated,
 )
 from newsgrab.splitter.draft import Draft
@@ -51,6 +52,7 @@ def split(page: Page) -> Split:
     core.run(draft)
     byline.run_openers(draft)
     core.run(draft)
+    menu.run(draft)
     headline.run(draft)
     byline.run_bare(draft)
     mail.settle(draft)

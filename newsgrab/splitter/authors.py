@@ -55,7 +55,7 @@ def _of_text(lines: list[Stated], stated: list[Stated]) -> tuple[tuple[str, ...]
 
 
 def _of_page(draft: Draft, lines: list[Stated], stated: list[Stated]) -> tuple[tuple[str, ...], str]:
-    sites = headline.known_sites(draft)
+    sites = headline.site_names(draft)
     known = _persons([s for s in stated if s.origin == "json-ld"], sites) or _persons(stated, sites)
     houses = [s.value for s in stated if not any(n in s.value for n in known)]
     shown = [
@@ -81,7 +81,7 @@ def _persons(stated: list[Stated], sites: frozenset[str]) -> tuple[str, ...]:
 def _joined(
     known: tuple[str, ...], shown: list[tuple[str, ...]], lines: list[Stated]
 ) -> tuple[str, ...] | None:
-    """The names of the printed lines that hold a known person: the known ones as known, and who is with them."""
+    """The names of the printed lines that hold a known person: known ones as known, and who is with them."""
     found: list[str] = []
     for names, line in zip(shown, lines, strict=True):
         letters = spelling(line.value)

@@ -22,6 +22,8 @@ def run(draft: Draft) -> None:
             )
         elif draft.page.marked_up and slot.block.states is None:
             draft.drop(slot, "page.unstated", "beside the text, and nothing says what it is")
+        elif slot.text[0] == "©" and not draft.page.marked_up and _is_foot(draft, slot):
+            draft.drop(slot, "furniture.copyright", "a copyright mark behind the last paragraph")
         elif (found := furniture.is_furniture(slot)) and not slot.prose:
             draft.drop(slot, f"furniture.{found[0]}", found[1])
         elif draft.dump and _is_link_line(slot):
@@ -30,6 +32,10 @@ def run(draft: Draft) -> None:
             draft.give(slot, Role.SUBHEAD, "body.subhead", "a short line between paragraphs")
         else:
             draft.give(slot, Role.BODY, "body.paragraph", "stands in the story's text")
+
+
+def _is_foot(draft: Draft, slot: Slot) -> bool:
+    return slot.size < 120 and not any(s.prose for s in draft.slots[slot.index + 1 :])
 
 
 def _is_link_line(slot: Slot) -> bool:

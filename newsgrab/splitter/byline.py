@@ -20,6 +20,8 @@ _HEAD_LINES = 14
 _TAIL_LINES = 4
 #: a byline with four names and a job each stays below this
 _LONGEST = 180
+#: of a page, whose marks tell most bylines, only lines up to this size are read for one
+_PAGE_LINE = 80
 _EMAIL = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", needs=("@", "://"))
 _BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]", needs="([（")
 _JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*", needs=",;|/•·、／&-–—")
@@ -36,6 +38,8 @@ def run_openers(draft: Draft) -> None:
     for slot in list(_places(draft)):
         if not slot.open or slot.size > _LONGEST or (slot.prose and slot.size > 110):
             continue
+        if draft.page.marked_up and slot.block.states is not None and slot.size > _PAGE_LINE:
+            continue
         _job_line(draft, slot) or _address(draft, slot) or _date_line(draft, slot) or _opened(
             draft, slot
         ) or _name_and_date(draft, slot)
@@ -49,13 +53,19 @@ def run_bare(draft: Draft) -> None:
     for slot in draft.slots[headline.index + 1 : headline.index + 6]:
         if not slot.open or slot.prose:
             continue
-        if credit.read(slot.text) is None and is_name_list(slot.text) and _between(draft, slot):
+        if not _is_credited(slot.text) and is_name_list(slot.text) and _between(draft, slot):
             if _is_other_name(draft, slot):
                 continue
             draft.give(slot, Role.BYLINE, "byline.names", "nothing but names, between headline and text")
             if (below := draft.after(slot)) is not None and below.open:
                 _job_line(draft, below)
             return
+
+
+def _is_credited(text: str) -> bool:
+    """Whether a line is a credit, or a caption that ends with one."""
+    tail = credit.cut(text)
+    return credit.read(text) is not None or (tail is not None and tail.sure)
 
 
 def _is_other_name(draft: Draft, slot: Slot) -> bool:
@@ -106,9 +116,13 @@ def _address(draft: Draft, slot: Slot) -> bool:
 
 
 def _date_line(draft: Draft, slot: Slot) -> bool:
-    line = dates.is_date_line(slot.text, draft.language)
+    line = dates.is_date_line(slot.text, draft.language, draft.page.seen)
     if line is None:
         return False
+    if line.relative and (stated := line.published or line.modified):
+        role = Role.PUBLISHED if line.published else Role.MODIFIED
+        draft.give(slot, role, "date.relative", "counted back from when it was fetched", text=stated)
+        return True
     if line.published is None and line.modified is None:
         draft.drop(slot, "date.relative" if line.relative else "date.unclear", "a date that names no day")
         return True
@@ -186,8 +200,9 @@ def opened_names(text: str) -> tuple[str, ...]:
 
 def _tail_names(text: str) -> tuple[str, ...]:
     """The names in front of a word that follows names: 신현주 기자, 山田太郎記者."""
-    for tail in _tails():
-        if text.casefold().endswith(tail) and len(text) > len(tail):
+    folded = text.casefold()
+    for tail in _tails() if folded.endswith(_tails()) else ():
+        if folded.endswith(tail) and len(text) > len(tail):
             head = text[: -len(tail)].rstrip(" ,")
             if is_name_list(head):
                 return names_in(head)
@@ -249,7 +264,7 @@ def _without_tail(piece: str) -> str:
     if cut != piece and looks.is_name(cut):
         piece = cut
     folded = piece.casefold()
-    for tail in _tails():
+    for tail in _tails() if folded.endswith(_tails()) else ():
         if folded.endswith(tail) and len(piece) > len(tail):
             piece = piece[: -len(tail)].rstrip(" ,")
             break
@@ -257,9 +272,9 @@ def _without_tail(piece: str) -> str:
 
 
 @cache
-def _tails() -> list[str]:
+def _tails() -> tuple[str, ...]:
     """Words behind names, the longest first: "선임기자" is one word, not a name and "기자"."""
-    return sorted(vocabulary.BYLINE_TAILS, key=len, reverse=True)
+    return tuple(sorted(vocabulary.BYLINE_TAILS, key=len, reverse=True))
 
 
 def _is_job(name: str) -> bool:

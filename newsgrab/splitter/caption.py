@@ -14,6 +14,8 @@ from newsgrab.splitter import credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary.common import ARCHIVE_WORDS, CAPTION_WORDS, POINTERS
 
+#: longest caption that a page sets like a paragraph, as far as seen
+_PAGE_LINE = 300
 #: longest caption taken from plain text; 98 % of printed captions are below (median 90 letters)
 _LONGEST = 700
 _SEPARATOR = lazy(r"^\s*[:：,，、.|–—-]\s*")
@@ -72,9 +74,7 @@ def _alone(draft: Draft, slot: Slot) -> None:
 def whole_lines(draft: Draft) -> None:
     """Lines that are nothing but a credit."""
     for slot in draft.open_slots(_reach(draft)[0], _reach(draft)[1]):
-        if slot.size > credit.LONGEST + 20 or (
-            slot.block.states is not None and slot.block.states is not Role.BODY
-        ):
+        if slot.size > credit.LONGEST + 20 or not _may_be_pictured(draft, slot):
             continue
         found = credit.read(slot.text)
         if found is None or (slot.index > draft.core[0] and not _credible_in_body(draft, slot, found)):
@@ -92,7 +92,7 @@ def _credible_in_body(draft: Draft, slot: Slot, found: credit.Credit) -> bool:
     """A line of initials at the very end is an agency's sign-off, not a credit."""
     after = draft.after(slot)
     last = after is None or slot.index >= draft.last_prose
-    return not (last and "agency" in found.why)
+    return not (last and ("agency" in found.why or "copyright" in found.why))
 
 
 def tails(draft: Draft) -> None:
@@ -103,7 +103,7 @@ def tails(draft: Draft) -> None:
     if headline is not None and not draft.dump:
         start = max(start, headline.index)  # a picture stands under the headline
     for slot in draft.open_slots(start, stop):
-        if not 12 <= slot.size <= 900 or slot.block.states not in (None, Role.BODY, Role.CAPTION):
+        if not 12 <= slot.size <= 900 or not _may_be_pictured(draft, slot):
             continue
         tail = credit.cut(slot.text)
         if tail is None or not _credible_tail(draft, slot, tail, last_prose):
@@ -115,6 +115,15 @@ def tails(draft: Draft) -> None:
             Part(Role.CREDIT, tail.credit),
             because=(tail.why,),
         )
+
+
+def _may_be_pictured(draft: Draft, slot: Slot) -> bool:
+    """Whether a line can be a picture's: pages say which are, and what they leave unsaid is not."""
+    if slot.block.states is None:
+        return not draft.page.marked_up
+    if slot.block.states is Role.BODY and draft.page.marked_up:
+        return slot.size <= _PAGE_LINE
+    return slot.block.states in (Role.BODY, Role.CAPTION)
 
 
 def _credible_tail(draft: Draft, slot: Slot, tail: credit.Tail, last_prose: int) -> bool:
@@ -219,28 +228,39 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
         mates = [slot, *_mates(draft, slot, used)]
         used.update(m.index for m in mates)
         texts = dict.fromkeys(p.text.rstrip(" -–—") for s in mates for p in _parts(s, Role.CAPTION))
-        credited = _distinct([p.text.strip(" |-–—") for s in mates for p in _parts(s, Role.CREDIT)])
+        credited = list(dict.fromkeys(p.text for s in mates for p in _parts(s, Role.CREDIT)))
+        if draft.page.marked_up:
+            credited = _distinct(credited)
         image = _image(draft, mates)
         found.append(Caption("\n".join(texts) or None, ", ".join(credited) or None, image))
     return _merged(found)
 
 
-def _distinct(credits: list[str]) -> list[str]:
+def _distinct(credited: list[str]) -> list[str]:
     """Credits without those that another one repeats: "Jane Doe/AP" and "Copyright Jane Doe/AP"."""
-    once = dict.fromkeys(c for c in credits if c)
+    once = [c for text in credited if (c := text.strip(" |-–—"))]
     return [c for c in once if not any(c != other and c.endswith(other) for other in once)]
 
 
 def _merged(captions: list[Caption]) -> tuple[Caption, ...]:
     """Captions each once: a viewer prints the one of the page again, with what the other left out."""
-    found: dict[str | Caption, Caption] = {}
+    found: list[Caption] = []
     for caption in captions:
-        key = norm.key(caption.caption) if caption.caption else caption
-        known = found.get(key, caption)
-        found[key] = Caption(
-            known.caption, known.credit_line or caption.credit_line, known.image_url or caption.image_url
-        )
-    return tuple(found.values())
+        at = next((i for i, known in enumerate(found) if _is_same(known, caption)), len(found))
+        known = found[at] if at < len(found) else caption
+        credit_line = known.credit_line or caption.credit_line
+        found[at : at + 1] = [Caption(known.caption, credit_line, known.image_url or caption.image_url)]
+    return tuple(found)
+
+
+def _is_same(known: Caption, caption: Caption) -> bool:
+    """Whether two captions are one, printed twice: the same words, and no two credits or pictures apart."""
+    if known == caption:
+        return True
+    same = caption.caption is not None and norm.key(known.caption or "") == norm.key(caption.caption)
+    return same and (
+        known.credit_line == caption.credit_line or not (known.credit_line and caption.credit_line)
+    )
 
 
 def _image(draft: Draft, mates: list[Slot]) -> str | None:

@@ -74,7 +74,7 @@ def read(text: str) -> Credit | None:
         return marked
     if labelled := _labelled(bare):
         return labelled
-    if is_bare_credit(bare):
+    if is_bare_credit(bare) and _cut_label(bare) is None:
         return Credit(bare, "names an agency and nothing else")
     return None
 
@@ -140,12 +140,7 @@ def names_only(text: str) -> bool:
         if len(words) > 6 or (norm.unspaced(part) and len(part) > _UNSPACED_NAME):
             return False
         if not all(
-            w[0].isupper()
-            or not w[0].isalpha()
-            or w.casefold() in NAME_PARTICLES
-            or looks.has_agency(w)
-            or not w.isascii()
-            for w in words
+            not w[0].islower() or w.casefold() in NAME_PARTICLES or looks.has_agency(w) for w in words
         ):
             return False
     return True
@@ -166,9 +161,10 @@ def pieces(text: str, role: Role = Role.CAPTION) -> list[Part]:
 
     :param role: what it is when neither a credit ends it nor it is one as a whole.
     """
-    if role is Role.CREDIT and (names_only(text) or len(text.split()) <= 8):
+    if role is Role.CREDIT and names_only(text):
         return [Part(role, text)]
-    if tail := cut(text):
+    tail = cut(text)
+    if tail is not None and not (role is Role.CREDIT and names_only(tail.caption)):
         return [Part(Role.CAPTION, tail.caption), Part(Role.CREDIT, tail.credit)]
     whole = read(text)
     return [Part(Role.CREDIT, whole.text)] if whole else [Part(role, text)]
@@ -274,6 +270,9 @@ def _cut_sentence(text: str) -> Tail | None:
     if last is None:
         return None
     credit = text[last.end() :].strip()
+    head, _, label = text[: last.end()].rstrip(". ").rpartition(" ")  # "… w Gdyni. Fot. Jan Nowak"
+    if label.casefold() in vocabulary.CREDIT_LABELS and credit[0] not in "([" and names_only(credit):
+        return _tail(head, credit, f"ends with the credit label “{label}.”")
     if labelled := _labelled(credit):
         return _tail(text[: last.end()], labelled.text, f"its last sentence {labelled.why}")
     if is_bare_credit(credit) and (_SLASHED.search(credit) or _VIA.search(credit)):

@@ -7,6 +7,7 @@ EFE (Madrid, 3 ene (EFE).-), Mexican dailies (Ciudad de México.–), and the br
 
 from __future__ import annotations
 
+from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 from newsgrab.splitter import looks
@@ -23,6 +24,9 @@ _BRACKETED = lazy(
     r"[（(〔\[【](?:[^（()）〔〕\[\]【】]{0,16}[／/])?"
     r"([\u4e00-\u9fff]{2,8}[訊讯電电]|[^（()）〔〕\[\]【】\s]{2,12}[=＝][^（()）〔〕\[\]【】]{2,24})[）)〕\]】]"
 )
+#: the house style of NTB, Ritzau and TT and the papers they serve; elsewhere such words are labels
+_NORDIC = frozenset({"da", "nb", "nn", "no", "sv"})
+_BEFORE_COLON = lazy(r"([A-ZÅÄÖÆØÜÉ][A-ZÅÄÖÆØÜÉ .-]{2,30}(?: \([^()]{2,40}\))?):\s+(?=\S)")
 _WIRED = lazy(r"((?:新华社|中新社|新華社|中央社)[^，。、\s]{2,24}[电電])")
 
 
@@ -59,4 +63,12 @@ def opens(text: str) -> bool:
 def find(draft: Draft) -> str | None:
     """The dateline of the first paragraph; it stays in the body too."""
     first = next((slot for slot in draft.slots if slot.is_role(Role.BODY) and slot.prose), None)
-    return _read(first.text) if first is not None else None
+    if first is None:
+        return None
+    return _read(first.text) or (_nordic(first.text) if (draft.language or "")[:2] in _NORDIC else None)
+
+
+def _nordic(text: str) -> str | None:
+    """``MOLDE: Ferja fra Sekken …``, ``OSLO (NTB): …``: a place in capitals before a colon."""
+    found = _BEFORE_COLON.match(text)
+    return found[1] if found and found[1].casefold() not in vocabulary.LABELS else None

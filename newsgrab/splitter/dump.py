@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
@@ -57,8 +57,7 @@ _WEIGHTS = {
 _LEAST = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """What a line is weighed against."""
 
     #: beginnings of the words in the story

@@ -23,7 +23,7 @@ def assemble(draft: Draft) -> tuple[Fields, tuple[Candidate, ...]]:
     fields = Fields(
         headline=title,
         description=_description(draft, weighed),
-        captions=pictures or _hinted_captions(draft),
+        captions=pictures or _hinted_captions(draft, weighed),
         body=body.text(draft),
         categories=categories,
         keywords=keywords,
@@ -91,12 +91,20 @@ def _uncut(draft: Draft, summary: str) -> str:
     return next((value for value in longer if spelling(value).startswith(letters)), summary)
 
 
-def _hinted_captions(draft: Draft) -> tuple[Caption, ...]:
-    """Captions that only stand beside the text; their number must be clear to pair them with credits."""
+def _hinted_captions(draft: Draft, weighed: list[Candidate]) -> tuple[Caption, ...]:
+    """Captions that only stand beside the text; their number must be clear to pair them with credits.
+
+    A page's metadata describe the pictures of its teasers, which the article need not show.
+    """
+    if draft.page.marked_up:
+        weighed += [
+            candidate(Role.CAPTION, s, "the page shows no such caption") for s in hints(draft, Role.CAPTION)
+        ]
+        return ()
     texts = list(dict.fromkeys(s.value for s in hints(draft, Role.CAPTION)))
-    credits = list(dict.fromkeys(s.value for s in hints(draft, Role.CREDIT)))
-    if len(texts) <= 1 and len(credits) <= 1 and (texts or credits):
-        return (Caption(texts[0] if texts else None, credits[0] if credits else None),)
+    credited = list(dict.fromkeys(s.value for s in hints(draft, Role.CREDIT)))
+    if len(texts) <= 1 and len(credited) <= 1 and (texts or credited):
+        return (Caption(texts[0] if texts else None, credited[0] if credited else None),)
     return tuple(Caption(t) for t in texts)
 
 
@@ -116,6 +124,8 @@ def _date(draft: Draft, role: Role, weighed: list[Candidate]) -> str | None:
 
 def _dates(draft: Draft, role: Role) -> Iterator[tuple[Stated, bool]]:
     """What states a date, and whether it is of that kind by itself: a date line may hold both."""
+    if draft.page.marked_up:  # to the second, by the system itself: a printed day may be the next paper's
+        yield from ((s, True) for s in hints(draft, role) if s.origin == "json-ld" and "T" in s.value)
     yield from ((Stated(text, TEXT), True) for text in printed(draft, role))
     if role is Role.MODIFIED:
         yield from ((Stated(text, TEXT), False) for text in printed(draft, Role.PUBLISHED))

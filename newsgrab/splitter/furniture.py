@@ -48,7 +48,7 @@ def _known(slot: Slot) -> tuple[str, str] | None:
         return kind, f"“{slot.text}” is a known line"
     if not (slot.key[:1].isdecimal() or slot.key[-1:].isdecimal() or slot.key[-1:] in "kKmM)"):
         return None  # no count at its ends
-    bare = norm.key(_COUNT.sub("", slot.key))
+    bare = norm.key(_COUNT.sub("", slot.text))
     kind = vocabulary.FURNITURE.get(bare) if bare != slot.key else None
     return (kind, "a known line with a count") if kind else None
 
@@ -58,7 +58,8 @@ def _opens(slot: Slot) -> tuple[str, str] | None:
     ends = [m.start() for m in _OPENER_CUT.finditer(folded, 0, 48)]
     for end in [*reversed(ends), *([len(folded)] if len(folded) <= 48 else [])]:
         head = folded[: end + 1] if folded[end : end + 1] == ":" else folded[:end]
-        for name in (head, head.rstrip(": ")):
+        bare = head.rstrip(": ")
+        for name in (head,) if head == bare else (head, bare):
             if kind := vocabulary.FURNITURE_OPENERS.get(name):
                 if slot.prose and ":" not in folded[: end + 2] and kind in ("related", "media"):
                     return None

@@ -9,12 +9,13 @@ from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.normalize.urls import site
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, dateline, dump, exports, looks
+from newsgrab.splitter import credit, dateline, exports, looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: "BC-FLORIDA (PIX)", "Politik/Inland/", "economie-bourse"; "APA0312 5 CI 0194 II"; UPDATE counts behind
 _SLUG = lazy(
     r"[\w&.]+(?:[-/][\w&.]*)+(?:\s*\([A-Z0-9 +/]{2,24}\))?$|[A-Z]{2,5}\d{2,6}(?: [A-Z0-9]{1,6}){1,6}$"
+    r"|(?=\S*\d)[A-Z0-9]{3,12}(?:_[A-Z0-9]{2,8}){1,4}$|(?=.*\d)[A-Z0-9]{1,6}(?: [A-Z0-9]{2,6}){1,5}$"
 )
 _CRUMBS = lazy(r"\s*(?:[>›»→/|]|::)\s*")
 _CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S", needs=">›»→/")
@@ -35,11 +36,17 @@ def run(draft: Draft) -> None:
     if draft.page.marked_up:
         return
     if headline is None:
-        headline = dump.headline(draft) if draft.dump else _in_head(draft)
+        headline = _in_dump(draft) if draft.dump else _in_head(draft)
         if headline is None:
             return
         _give(draft, headline)
     _repeated(draft, headline)
+
+
+def _in_dump(draft: Draft) -> Slot | None:
+    from newsgrab.splitter import dump  # loaded for print-outs only
+
+    return dump.headline(draft)
 
 
 def _in_head(draft: Draft) -> Slot | None:
@@ -72,7 +79,7 @@ def _over(draft: Draft, slot: Slot) -> bool:
     """Settle a line that stands over headlines; False for any other line."""
     if _is_slug(slot):
         draft.drop(slot, "wire.slug", "a wire service's slug line")
-    elif crumbs := _crumbs(slot.text):
+    elif crumbs := _crumbs(slot.text, draft.after(slot)):
         draft.decide(
             slot,
             "category.breadcrumb",
@@ -93,15 +100,18 @@ def _is_slug(slot: Slot) -> bool:
     if slot.size > 48 or not _SLUG.match(text):
         return False
     letters = "".join(c for c in text if c.isalpha())
-    return letters.isupper() or letters.islower() or "/" in text
+    coded = text.count("-") >= 2 and " " not in text
+    return letters.isupper() or letters.islower() or "/" in text or coded
 
 
-def _crumbs(text: str) -> list[str]:
+def _crumbs(text: str, below: Slot | None = None) -> list[str]:
     """The items of ``Home > News > Europe`` without the home page; empty for any other line."""
     if len(text) > 120 or not _CRUMB_MARK.search(text):
         return []
     items = [looks.trim(item) for item in _CRUMBS.split(text)]
     items = [item for item in items if item]
+    if below is not None and len(items) > 2 and below.key.startswith(norm.key(items[-1].rstrip("…. "))):
+        items.pop()  # the trail ends with the headline itself, often cut
     if not 2 <= len(items) <= 6 or any(len(item) > 32 or looks.ends_sentence(item) for item in items):
         return []
     first = vocabulary.FURNITURE.get(items[0].casefold())
@@ -162,7 +172,11 @@ def _goes_on(slot: Slot, below: Slot) -> bool:
         and not slot.ends_sentence
         and not below.prose
         and below.size <= 100
-        and (below.text[0].islower() or slot.text[-1] in ",:–—-")
+        and (
+            below.text[0].islower()
+            or slot.text[-1] in ",:–—-"
+            or (slot.text.isupper() and below.text.isupper() and len(below.text.split()) > 1)
+        )
     )
 
 

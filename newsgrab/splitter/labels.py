@@ -93,7 +93,10 @@ def _credible(draft: Draft, slot: Slot, label: Label, *, in_head: bool) -> bool:
     if label.role in (Role.URL,):
         return "://" in label.value or not label.value
     if label.role in _LISTS:
-        return len(label.value) <= 400 and not (len(label.value) > 120 and "," not in label.value)
+        sentence = slot.prose and slot.text[-1] in '.!?。”"'
+        return len(label.value) <= 400 and not (
+            len(label.value) > 120 and (sentence or "," not in label.value)
+        )
     if label.role in (Role.CAPTION, Role.CREDIT):
         return slot.size <= 900
     return in_head or slot.size <= 120
@@ -120,6 +123,8 @@ def _settle_below(draft: Draft, slot: Slot, label: Label, because: str) -> None:
     draft.drop(slot, f"label.{label.role.value}-alone", f"{because} with nothing behind it")
     if label.role is Role.BODY or below is None or not below.open or below.block.gap > 1 or read(below.text):
         return
+    if below.prose and label.role not in (Role.CAPTION, Role.DESCRIPTION):
+        return  # "Текст:" is "words by" in a byline and "text" over a paragraph
     draft.give(below, label.role, f"label.{label.role.value}", f"under the {because}")
 
 

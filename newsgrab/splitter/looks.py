@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Container
+from functools import cache
 
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
@@ -94,7 +95,10 @@ def has_agency(text: str) -> bool:
     Initials count in capitals only ("AP", not "ap"), names in any case.
     """
     found = [w for w in _BETWEEN_NAMES.split(text) if w]
+    first_words = _agencies_first_words()
     for i, word in enumerate(found):
+        if word.strip(".").casefold() not in first_words:
+            continue
         for n in (1, 2, 3):
             name = " ".join(found[i : i + n]).strip(".")
             if name.casefold() in AGENCIES and (
@@ -106,13 +110,18 @@ def has_agency(text: str) -> bool:
     return False
 
 
+@cache
+def _agencies_first_words() -> frozenset[str]:
+    return frozenset(name.split(" ")[0].strip(".") for name in AGENCIES)
+
+
 def opening(text: str, table: Container[str], longest: int = 4) -> tuple[str, str] | None:
     """The label of ``table`` that ``text`` opens with, and what follows it.
 
     "Photo: X" gives ("Photo", ": X"); the label must end where a word ends.
     """
     head = text[:60].casefold()
-    for stop in ":：,，、":
+    for stop in ":," if head.isascii() else ":：,，、":
         at = head.find(stop)
         if 0 < at <= 40 and head[:at].strip(" ([") in table:
             return text[:at].strip(" (["), text[at:]

@@ -43,7 +43,8 @@ def choose(draft: Draft, shown: str | None) -> tuple[str | None, list[Candidate]
 
 def _stated(draft: Draft) -> list[Stated]:
     """The titles that hints give, prefixes of mail and names of the site taken off."""
-    sites = headline.known_sites(draft)
+    # a headline that is printed twice proves a suffix in texts; on pages the shown one is compared anyway
+    sites = headline.site_names(draft) if draft.page.marked_up else headline.known_sites(draft)
     return [
         Stated(headline.cut_suffix(headline.strip_mail_prefix(value), sites)[0], origin)
         for value, origin in hints(draft, Role.HEADLINE)

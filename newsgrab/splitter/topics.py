@@ -17,7 +17,7 @@ from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import headline
 from newsgrab.splitter.draft import Draft
-from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, site_names, spelling
+from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spelling
 
 _STRONG = lazy(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
 _COMMA = lazy(r"\s*[,，、،]\s*")
@@ -35,16 +35,18 @@ _FEW, _MOSTLY = 4, 0.6
 _SPACE = lazy(r"[a-z]+/(?=\S)")
 #: "section:politics", "type/article": a list with several such names speaks to machines
 _KEYED = lazy(r"[A-Za-z][\w.-]*\s?[:=/]\s?\S")
-_LABELLED = lazy(r"(?:[A-Za-z]+ )?(?:category|section|topic|tag)s?:\s*", re.IGNORECASE)
+_LABELLED = lazy(r"(?:[A-Za-z]+ )?(?:category|section|topic|tag)s?:\s+", re.IGNORECASE)
 #: letters of the longest section or tag; longer ones are headlines
 _LONGEST_SECTION, _LONGEST_TAG = 48, 80
+#: names that are read of one list; the longest list of tags seen has 53
+_MOST_NAMES = 200
 #: sections a page has at most; a longer list in the metadata holds tags
 _MOST_SECTIONS = 3
 #: what lists sections one under the other
 _TRAILS = ("shown trail", "breadcrumb")
 #: lists that editors fill by hand: a name that no other list knows is one all the same
 _OWN_LISTS = ("keywords", "news_keywords", "parsely-tags", "sailthru.tags")
-#: names of trails' first step where it has no address to know it by
+#: class names of lines over a headline: some name the section, more a topic
 _KICKERS = ("kicker", "eyebrow", "rubric", "rubrik")
 
 
@@ -102,7 +104,7 @@ class _Page:
 
     def __init__(self, draft: Draft, title: str) -> None:
         self.titles = {spelling(t) for t in (title, *(h.value for h in hints(draft, Role.HEADLINE)))} - {""}
-        self.sites = {spelling(name) for name in site_names(draft)}
+        self.sites = {spelling(name) for name in headline.site_names(draft)}
         self.path = "/" + "/".join(_path(draft)) + "/"
         self.sections: dict[str, list[str]] = defaultdict(list)
         self.tags: dict[str, list[str]] = defaultdict(list)
@@ -127,12 +129,11 @@ class _Page:
 
     def _take(self, role: Role, value: str, origin: str) -> None:
         lists = self.sections if role is Role.CATEGORY else self.tags
-        for name in [value] if origin in _TRAILS else _tags(value):
-            name = _LABELLED.sub("", name)
+        for name in (_LABELLED.sub("", n) for n in ([value] if origin in _TRAILS else _tags(value))):
             why = self._unfit(role, name)
             if why:
                 self.weighed.append(candidate(role, Stated(name, origin), why))
-            elif spelling(name) not in map(spelling, lists[origin]):
+            elif len(lists[origin]) < _MOST_NAMES and spelling(name) not in map(spelling, lists[origin]):
                 lists[origin].append(name)
 
     def _unfit(self, role: Role, name: str) -> str:

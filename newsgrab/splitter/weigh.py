@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from newsgrab.model import Candidate, Role
 from newsgrab.normalize import text as norm
-from newsgrab.normalize.urls import site
 from newsgrab.patterns import lazy
 from newsgrab.splitter.draft import Draft
 
@@ -45,15 +44,6 @@ def printed(draft: Draft, role: Role) -> list[str]:
     """What the decided blocks say for ``role``, in order, each once."""
     found = (p.text for s in draft.slots if s.decision for p in s.decision.parts if p.role is role and p.text)
     return list(dict.fromkeys(found))
-
-
-def site_names(draft: Draft) -> set[str]:
-    """The names and hosts under which the metadata know the site."""
-    names = {h.value for h in draft.page.hints if h.role is Role.SITE}
-    for hint in draft.page.hints:
-        if hint.role is Role.URL and (host := site(hint.value)):
-            names |= {host, host.split(".")[0]}
-    return names
 
 
 @lru_cache(maxsize=512)

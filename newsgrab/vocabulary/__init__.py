@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
@@ -238,6 +239,8 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("th", lazy(r"[\u0e01-\u0e2e]")),
     ("ru", lazy(r"[\u0400-\u04ff]")),
 )
+#: what each of them has and typographic signs are not
+_BEYOND_LATIN = lazy(r"[\u0370-\u1fff\u2e80-\ud7ff]")
 #: a script counts from this share of all letters: names and brands of another script do not tip it
 _SHARE = 0.3
 #: kana is a part of Japanese only, so less of it tells
@@ -257,6 +260,8 @@ def _by_letters(sample: str, table: tuple[tuple[str, frozenset[str]], ...]) -> s
 
 
 def _by_script(sample: str) -> str | None:
+    if not _BEYOND_LATIN.search(sample):
+        return None
     letters = len(_LETTER.findall(sample))
     for code, pattern in _SCRIPTS:
         needed = _KANA_SHARE if code == "ja" else _SHARE
@@ -268,11 +273,12 @@ def _by_script(sample: str) -> str | None:
 def _by_stopwords(sample: str) -> str | None:
     tables = _table("STOPWORDS")
     words = _WORD.findall(sample)
-    counts = sorted((sum(word in stop for word in words), code) for code, stop in tables.items())
+    said = Counter(words)
+    counts = sorted((sum(map(said.__getitem__, stop & said.keys())), code) for code, stop in tables.items())
     (_, second), (hits, first) = counts[-2:]
     # neighbours share most of their words (Danish and Norwegian): what only one of them has tells
     own, foreign = tables[first] - tables[second], tables[second] - tables[first]
-    ours, theirs = sum(word in own for word in words), sum(word in foreign for word in words)
+    ours, theirs = (sum(map(said.__getitem__, table & said.keys())) for table in (own, foreign))
     return first if hits >= _HITS and ours > _LEAD * theirs else None
 
 

@@ -139,7 +139,7 @@ CAPTION_WORDS: tuple[str, ...] = ("pictured", "seen here", "file photo", "모습
 #: reserved rights, as the foot of a page states them
 RIGHTS: tuple[str, ...] = (
     "all rights reserved", "alle rechte", "alle rechten", "tous droits", "todos los derechos",
-    "tutti i diritti", "todos os direitos", "tüm hakları", "wszelkie prawa", "все права", "усі права",
+    "tutti i diritti", "riproduzione riservata", "todos os direitos", "tüm hakları", "wszelkie prawa", "все права", "усі права",
     "všechna práva", "kaikki oikeudet", "alla rättigheter", "alle rettigheter", "版权所有", "版權所有",
     "無断転載", "무단\\s?전재", "hak cipta", "जमله अधिकार", "جميع الحقوق", "כל הזכויות", "με επιφύλαξη",
 )  # fmt: skip

@@ -1,0 +1,190 @@
+"""Credits in every form they are printed in, and captions wherever they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsgrab import split
+
+BODY = (
+    "The old mill on the river turns again, thanks to forty volunteers who spent three winters on its wheel.",
+    "It grinds flour for two bakeries in the town, and on Saturdays visitors may watch it from the bridge.",
+    "The council paid for the timber, while the iron came from a shipyard that closed down last spring.",
+)
+TEXT = "\n\n".join(BODY)
+
+
+def article(picture: str, *, headline: str = "Old mill turns again") -> str:
+    """A text with a picture's words under its headline."""
+    return f"{headline}\n\n{picture}\n\n{TEXT}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("The wheel in motion. (Photo: Jo Reed)", "The wheel in motion.", "Jo Reed"),
+        ("The wheel in motion. (Photo: Jo Reed/AP)", "The wheel in motion.", "Jo Reed/AP"),
+        ("The wheel in motion (Photo by Jo Reed)", "The wheel in motion", "Jo Reed"),
+        ("The wheel in motion. [Jo Reed/Al Jazeera]", "The wheel in motion.", "Jo Reed/Al Jazeera"),
+        ("The wheel in motion. (AP Photo/Jo Reed)", "The wheel in motion.", "AP Photo/Jo Reed"),
+        ("The wheel in motion. (Jo Reed/Getty Images)", "The wheel in motion.", "Jo Reed/Getty Images"),
+        ("The wheel in motion | Jo Reed via Getty Images", "The wheel in motion", "Jo Reed via Getty Images"),
+        ("The wheel in motion. | Photo: Jo Reed", "The wheel in motion.", "Jo Reed"),
+        ("The wheel in motion. © Jo Reed", "The wheel in motion.", "© Jo Reed"),
+        ("The wheel in motion. Photo: Jo Reed", "The wheel in motion.", "Jo Reed"),
+        ("The wheel in motion. REUTERS/Jo Reed", "The wheel in motion.", "REUTERS/Jo Reed"),
+        ("The wheel in motion. Photograph: Jo Reed/The Guardian", "The wheel in motion.", "Jo Reed/The Guardian"),
+        ("Das Rad in Bewegung. Foto: Max Muster/dpa", "Das Rad in Bewegung.", "Max Muster/dpa"),
+        ("Das Rad in Bewegung (Foto: Max Muster)", "Das Rad in Bewegung", "Max Muster"),
+        ("La roue tourne. Crédit photo : Anne Petit", "La roue tourne.", "Anne Petit"),
+        ("La roue tourne. (Photo : Anne Petit/AFP)", "La roue tourne.", "Anne Petit/AFP"),
+        ("La rueda gira. Foto: Ana Ruiz/EFE", "La rueda gira.", "Ana Ruiz/EFE"),
+        ("La ruota gira. (Foto: Ugo Neri/ANSA)", "La ruota gira.", "Ugo Neri/ANSA"),
+        ("Hjulet snurrar. Foto: Eva Lind/TT", "Hjulet snurrar.", "Eva Lind/TT"),
+        ("Колесо крутится. Фото: Иван Петров/ТАСС", "Колесо крутится.", "Иван Петров/ТАСС"),
+        ("回る水車（写真：山田太郎）", "回る水車", "山田太郎"),
+        ("Koło się obraca. Fot. Jan Nowak/PAP", "Koło się obraca.", "Jan Nowak/PAP"),
+    ],
+    ids=ascii,
+)
+def test_credit_in_the_captions_line(line: str, caption: str, credit: str) -> None:
+    """A credit at the end of a caption comes off it, its label and brackets with it."""
+    found = split(article(line))
+    assert (found.caption, found.credit_line) == (caption, credit)
+    assert found.body == TEXT
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("© Jo Reed", "© Jo Reed"),
+        ("© Reuters/Jo Reed", "© Reuters/Jo Reed"),
+        ("(c) Jo Reed", "(c) Jo Reed"),
+        ("Photo: Jo Reed", "Jo Reed"),
+        ("PHOTO: JO REED", "JO REED"),
+        ("Photo by Jo Reed", "Jo Reed"),
+        ("Photo credit: Jo Reed", "Jo Reed"),
+        ("Picture: Jo Reed/PA", "Jo Reed/PA"),
+        ("Credit: Jo Reed", "Jo Reed"),
+        ("Jo Reed/AFP", "Jo Reed/AFP"),
+        ("Jo Reed via Getty Images", "Jo Reed via Getty Images"),
+        ("REUTERS/Jo Reed", "REUTERS/Jo Reed"),
+        ("(AP Photo/Jo Reed)", "AP Photo/Jo Reed"),
+        ("Foto: Max Muster/dpa", "Max Muster/dpa"),
+        ("Bild: Max Muster", "Max Muster"),
+        ("Crédit photo : Anne Petit", "Anne Petit"),
+        ("Crédit : Anne Petit", "Anne Petit"),
+        ("Fotografía: Ana Ruiz", "Ana Ruiz"),
+        ("Beeld: Jan de Vries/ANP", "Jan de Vries/ANP"),
+        ("Фото: Иван Петров", "Иван Петров"),
+        ("写真：山田太郎", "山田太郎"),
+        ("사진=홍길동", "홍길동"),
+        ("图片来源：新华社", "新华社"),
+    ],
+    ids=ascii,
+)
+def test_credit_alone_on_its_line(line: str, credit: str) -> None:
+    """A credit line is a credit without its label, and its neighbour is the caption."""
+    found = split(article(f"{line}\nThe wheel in motion."))
+    assert found.credit_line == credit
+    assert found.caption == "The wheel in motion."
+    assert found.body == TEXT
+
+
+@pytest.mark.parametrize("line", ["© Jo Reed", "Photo: Jo Reed", "Jo Reed/AFP"])
+def test_credit_without_a_caption(line: str) -> None:
+    """A credit over the text makes no caption of the first paragraph."""
+    found = split(article(line))
+    assert found.caption is None
+    assert found.credit_line == line.removeprefix("Photo: ")
+    assert found.body == TEXT
+
+
+@pytest.mark.parametrize(
+    ("label", "caption"),
+    [
+        ("Image caption, The wheel in motion.", "The wheel in motion."),
+        ("Caption: The wheel in motion.", "The wheel in motion."),
+        ("Photo caption: The wheel in motion.", "The wheel in motion."),
+        ("Bildunterschrift: Das Rad in Bewegung.", "Das Rad in Bewegung."),
+        ("Légende : La roue tourne.", "La roue tourne."),
+        ("Pie de foto: La rueda gira.", "La rueda gira."),
+    ],
+    ids=ascii,
+)
+def test_labelled_caption(label: str, caption: str) -> None:
+    """A caption behind its label is the caption without the label, with no credit made up."""
+    found = split(article(label))
+    assert (found.caption, found.credit_line) == (caption, None)
+    assert found.body == TEXT
+
+
+def test_bbc_pictures() -> None:
+    """``Image source`` and ``Image caption`` lines make one picture, as often as they come."""
+    text = f"""Old mill turns again
+
+Image source, Getty Images
+Image caption, The wheel in motion
+
+{BODY[0]}
+
+Image source, Jo Reed
+Image caption, Flour for two bakeries
+
+{BODY[1]}
+
+Image source, PA Media
+
+{BODY[2]}
+
+Related Topics
+Rivers
+Bakeries
+"""
+    found = split(text)
+    assert [(c.caption, c.credit_line) for c in found.captions] == [
+        ("The wheel in motion", "Getty Images"),
+        ("Flour for two bakeries", "Jo Reed"),
+        (None, "PA Media"),
+    ]
+    assert found.body == TEXT
+    assert found.keywords == ("Rivers", "Bakeries")
+
+
+def test_captions_in_the_middle_only() -> None:
+    """Captions between paragraphs come out of the body in order."""
+    text = (
+        f"Old mill turns again\n\n{BODY[0]}\n\nThe wheel in motion. (Photo: Jo Reed)\n\n{BODY[1]}\n\n"
+        f"Flour is packed. (Photo: Pia Lund/AP)\n\n{BODY[2]}\n"
+    )
+    found = split(text)
+    assert [(c.caption, c.credit_line) for c in found.captions] == [
+        ("The wheel in motion.", "Jo Reed"),
+        ("Flour is packed.", "Pia Lund/AP"),
+    ]
+    assert found.body == TEXT
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“The photo: nobody has seen it since the war,” said the miller, who keeps a copy in a drawer at home.",
+        "The council (which paid for the timber) will decide in May whether the bridge is to be painted as well.",
+        "Copyright law does not protect wheels, the judge wrote in a ruling of ninety pages that nobody had read.",
+        "The mill, photographed by Reuters in 1952, had by then been out of use for more than a dozen years.",
+        "A spokeswoman told Reuters and AFP that the wheel would turn every day from now on, except in winter.",
+    ],
+)
+def test_paragraphs_that_only_resemble_captions(sentence: str) -> None:
+    """A paragraph is not taken for a caption or a credit because of a word or a bracket in it."""
+    found = split(f"Old mill turns again\n\n{BODY[0]}\n\n{sentence}\n\n{BODY[2]}\n")
+    assert found.body == "\n\n".join([BODY[0], sentence, BODY[2]])
+    assert found.captions == ()
+
+
+def test_copyright_notice_is_no_credit() -> None:
+    """The rights line at a page's foot belongs to the site and to no picture."""
+    found = split(article("© Jo Reed\nThe wheel in motion.") + "\n© 2024 Mill Gazette. All rights reserved.\n")
+    assert found.credit_line == "© Jo Reed"
+    assert len(found.captions) == 1
+    assert [left.text for left in found.leftovers] == ["© 2024 Mill Gazette. All rights reserved."]

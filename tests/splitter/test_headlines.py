@@ -1,0 +1,127 @@
+"""The headline: in capitals, with a suffix, over two lines, under a kicker, or not there at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsgrab import split
+
+BODY = (
+    "The council of Oberau will plant two hundred fruit trees along the old railway line before the end of the year.",
+    "Every household may look after one of them, and whoever does is allowed to keep what grows on it.",
+    "The first forty apple trees are paid for by a brewery, which asks for nothing but the windfalls in return.",
+)
+TEXT = "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        ("Two hundred trees for Oberau", "Two hundred trees for Oberau"),
+        ("TWO HUNDRED TREES FOR OBERAU", "TWO HUNDRED TREES FOR OBERAU"),
+        ("Two hundred trees for Oberau | Valley News", "Two hundred trees for Oberau"),
+        ("Two hundred trees for Oberau - valleynews.com", "Two hundred trees for Oberau"),
+        ("Two hundred trees for Oberau | Politics | Valley News", "Two hundred trees for Oberau"),
+        ("Two hundred trees for Oberau :: Valley News", "Two hundred trees for Oberau"),
+        ("# Two hundred trees for Oberau", "Two hundred trees for Oberau"),
+        ("Why does Oberau want two hundred trees?", "Why does Oberau want two hundred trees?"),
+        ("‘Free apples’: Oberau plants trees", "‘Free apples’: Oberau plants trees"),
+        ("Oberau plants trees – and gives the apples away", "Oberau plants trees – and gives the apples away"),
+        ("Ober-Au: 200 Bäume für alle", "Ober-Au: 200 Bäume für alle"),
+        ("Обычный город сажает двести деревьев", "Обычный город сажает двести деревьев"),
+        ("小さな町が二百本の木を植える", "小さな町が二百本の木を植える"),
+        ("بلدة صغيرة تزرع مئتي شجرة", "بلدة صغيرة تزرع مئتي شجرة"),
+        ("Two hundred trees for Oberau,\nand an apple for everyone", "Two hundred trees for Oberau, and an apple for everyone"),
+        ("Two hundred trees\nfor the town of Oberau", "Two hundred trees for the town of Oberau"),
+    ],
+    ids=ascii,
+)
+def test_headline(lines: str, headline: str) -> None:
+    """The headline is the article's own, as printed, on one line, without the site's name."""
+    article = split(f"{lines}\n\n{TEXT}\n")
+    assert article.headline == headline
+    assert article.body == TEXT
+
+
+def test_what_comes_off_a_headline_is_left_over() -> None:
+    """The site's name is no part of the headline and is not lost either."""
+    article = split(f"Two hundred trees for Oberau | Politics | Valley News\n\n{TEXT}\n")
+    assert " ".join(left.text for left in article.leftovers) == "| Politics | Valley News"
+
+
+def test_headline_printed_twice() -> None:
+    """A page's title and the headline under it give one headline, the repetition is left over."""
+    article = split(f"Two hundred trees for Oberau - Valley News\n\nTwo hundred trees for Oberau\n\n{TEXT}\n")
+    assert article.headline == "Two hundred trees for Oberau"
+    assert article.body == TEXT
+
+
+@pytest.mark.parametrize("kicker", ["Politics", "POLITICS", "Environment"])
+def test_section_over_the_headline(kicker: str) -> None:
+    """A section's name over the headline is a category, not the headline."""
+    article = split(f"{kicker}\n\nTwo hundred trees for the town of Oberau\n\n{TEXT}\n")
+    assert article.headline == "Two hundred trees for the town of Oberau"
+    assert article.categories == (kicker,)
+    assert article.body == TEXT
+
+
+def test_no_headline() -> None:
+    """Without a headline it is None, and the first paragraph stays in the body."""
+    article = split(f"{TEXT}\n")
+    assert (article.headline, article.body) == (None, TEXT)
+
+
+@pytest.mark.parametrize("line", ["By Jane Doe", "© Jo Reed", "3 May 2024", "Advertisement", "Photo: Jo Reed"])
+def test_other_lines_are_no_headline(line: str) -> None:
+    """A byline, a credit, a date or an advert's mark over the text is never its headline."""
+    assert split(f"{line}\n\n{TEXT}\n").headline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "authors"),
+    [
+        ("By Jane Doe", "By Jane Doe", ("Jane Doe",)),
+        ("By Jane Doe and Max Roe", "By Jane Doe and Max Roe", ("Jane Doe", "Max Roe")),
+        ("Jane Doe", "Jane Doe", ("Jane Doe",)),
+        ("Von Max Muster", "Von Max Muster", ("Max Muster",)),
+        ("Par Anne Petit", "Par Anne Petit", ("Anne Petit",)),
+        ("Por Ana Ruiz", "Por Ana Ruiz", ("Ana Ruiz",)),
+        ("Di Ugo Neri", "Di Ugo Neri", ("Ugo Neri",)),
+        ("By Jane Doe, political editor", "By Jane Doe, political editor", ("Jane Doe",)),
+    ],
+)
+def test_byline(line: str, byline: str, authors: tuple[str, ...]) -> None:
+    """The author's line is the byline as printed, and authors are the names in it."""
+    article = split(f"Two hundred trees for Oberau\n\n{line}\n\n{TEXT}\n")
+    assert (article.byline, article.authors) == (byline, authors)
+    assert article.body == TEXT
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("3 May 2024", "2024-05-03"),
+        ("May 3, 2024", "2024-05-03"),
+        ("2024-05-03", "2024-05-03"),
+        ("2024-05-03T10:15:00+02:00", "2024-05-03T10:15:00+02:00"),
+        ("Published: 3 May 2024", "2024-05-03"),
+        ("3. Mai 2024", "2024-05-03"),
+        ("3 mai 2024", "2024-05-03"),
+        ("2024年5月3日", "2024-05-03"),
+        ("Published 2 hours ago", None),
+        ("Yesterday", None),
+    ],
+)
+def test_date(line: str, published: str | None) -> None:
+    """A date line is the day of publication; a relative one without a clock is none, and never text."""
+    article = split(f"Two hundred trees for Oberau\n\n{line}\n\n{TEXT}\n")
+    assert article.published == published
+    assert article.body == TEXT
+
+
+def test_name_and_relative_date() -> None:
+    """A relative date behind a byline is left over, not dropped without a trace."""
+    article = split(f"Two hundred trees for Oberau\n\nBy Jane Doe, 2 hours ago\n\n{TEXT}\n")
+    assert article.authors == ("Jane Doe",)
+    assert article.published is None
+    assert "2 hours ago" in " ".join(left.text for left in article.leftovers)
