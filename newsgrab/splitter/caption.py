@@ -14,6 +14,8 @@ from newsgrab.splitter import credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary.common import ARCHIVE_WORDS, CAPTION_WORDS, POINTERS
 
+#: pictures with the same words that are told apart
+_FEW = 20
 #: longest caption that a page sets like a paragraph, as far as seen
 _PAGE_LINE = 300
 #: longest caption taken from plain text; 98 % of printed captions are below (median 90 letters)
@@ -245,11 +247,17 @@ def _distinct(credited: list[str]) -> list[str]:
 def _merged(captions: list[Caption]) -> tuple[Caption, ...]:
     """Captions each once: a viewer prints the one of the page again, with what the other left out."""
     found: list[Caption] = []
+    places: dict[str, list[int]] = {}
     for caption in captions:
-        at = next((i for i, known in enumerate(found) if _is_same(known, caption)), len(found))
-        known = found[at] if at < len(found) else caption
+        alike = places.setdefault(norm.key(caption.caption or caption.credit_line or ""), [])
+        at = next((i for i in alike[:_FEW] if _is_same(found[i], caption)), None)
+        if at is None:
+            alike.append(len(found))
+            found.append(caption)
+            continue
+        known = found[at]
         credit_line = known.credit_line or caption.credit_line
-        found[at : at + 1] = [Caption(known.caption, credit_line, known.image_url or caption.image_url)]
+        found[at] = Caption(known.caption, credit_line, known.image_url or caption.image_url)
     return tuple(found)
 
 

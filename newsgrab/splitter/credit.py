@@ -96,6 +96,10 @@ def _marked(text: str) -> Credit | None:
     return Credit(text, "opens with a copyright mark")
 
 
+#: what stands between a label and its value
+_MARKS = frozenset(":：=＝,，、/／|")
+
+
 def _labelled(text: str) -> Credit | None:
     """``Photo: X``, ``Image source, X``, ``Foto Max Muster/dpa``."""
     found = looks.opening(text, vocabulary.CREDIT_LABELS)
@@ -103,23 +107,31 @@ def _labelled(text: str) -> Credit | None:
         return None
     label, rest = found
     separator = _SEPARATOR.match(rest)
-    if label.isascii() and rest.lstrip()[:1] in "/|":
-        return None  # "HANDOUT / AFP": one name beside another, not a label before one
-    value = rest[separator.end() :].strip() if separator else rest.strip()
-    if not value or looks.trim(value) == "":
+    mark = separator.group() if separator else ""
+    value = _innermost(rest[len(mark) :].strip())
+    if not looks.trim(value) or not _is_label(label, mark, rest):
         return None
-    if second := looks.opening(value, vocabulary.CREDIT_LABELS):  # "Photo credit: Photo by X"
-        inner = _SEPARATOR.sub("", second[1], count=1).strip()
-        if inner and (":" in second[1][:2] or " by" in second[0].casefold()):
-            value = inner
-    strong = separator is not None and bool(set(separator.group()) & set(":：=＝,，、/／|"))
-    if norm.unspaced(label) and not strong and not rest[:1].isspace():
-        return None  # "写真集が発売": a longer word
     if len(value.split()) > 14 or (value[-1] in ".!?" and len(value.split()) > 8):
         return None
-    if strong or looks.has_agency(value) or looks.is_name(value) or names_only(value):
+    if set(mark) & _MARKS or looks.has_agency(value) or looks.is_name(value) or names_only(value):
         return Credit(value.removesuffix("."), f"opens with the credit label “{label}”")
     return None
+
+
+def _is_label(label: str, mark: str, rest: str) -> bool:
+    """Whether a label word is one here: not a name ("HANDOUT / AFP"), not a longer word ("写真集が発売")."""
+    if label.isascii() and rest.lstrip()[:1] in "/|":
+        return False
+    return not norm.unspaced(label) or bool(set(mark) & _MARKS) or rest[:1].isspace()
+
+
+def _innermost(value: str) -> str:
+    """What is credited where a label stands behind a label: ``Photo credit: Photo by X``."""
+    second = looks.opening(value, vocabulary.CREDIT_LABELS) if value else None
+    if second is None:
+        return value
+    inner = _SEPARATOR.sub("", second[1], count=1).strip()
+    return inner if inner and (":" in second[1][:2] or " by" in second[0].casefold()) else value
 
 
 def is_bare_credit(text: str) -> bool:

@@ -39,7 +39,7 @@ def run(draft: Draft) -> None:
     label = next((s for s in draft.slots[first.index + 1 : first.index + _HEAD_LINES] if _is_label(s)), None)
     if label is None:
         return
-    head = [s for s in draft.open_slots(first.index + 1, label.index)]
+    head = list(draft.open_slots(first.index + 1, label.index))
     _settle(draft, [s for s in head if not _settle_known(draft, s)])
 
 

@@ -181,7 +181,7 @@ def _goes_on(slot: Slot, below: Slot) -> bool:
 
 
 def settle(draft: Draft) -> None:
-    """Leave a text one headline, and what comes off its end and other claims to it among what is left over."""
+    """Leave a text one headline; what comes off its end, and other claims to it, are left over."""
     claims = [] if draft.page.marked_up else draft.having(Role.HEADLINE)
     lines = [slot for i, slot in enumerate(claims) if i == 0 or _is_second_line(slot)]
     for slot in claims:

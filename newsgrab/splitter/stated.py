@@ -36,6 +36,8 @@ _COUNTER = lazy(r"\d{1,3}\s?(?:/|of|de|di|sur|van|von|z|av|из|の)\s?\d{1,3}\s
 _LONG_NAME = 60
 #: what readers call text that only stands beside a picture
 _UNMARKED = frozenset({"behind a picture", "figure"})
+#: author lines of one page that are read; live blogs have one an entry
+_MOST_BYLINES = 60
 #: words of rights without the name behind them
 _RIGHTS = frozenset({"copyright", "credit", "rights"})
 #: alternative text that describes the file or the layout, not the picture
@@ -44,6 +46,7 @@ _EMPTY_WORDS = frozenset({"alt", "bild", "foto", "image", "img", "photo", "pictu
 
 def run(draft: Draft) -> None:
     """Settle the stated blocks, except body text, which furniture rules still look through."""
+    bylines = 0
     for slot in list(draft.open_slots()):
         role = slot.block.states
         because = f"stated by {slot.block.marker or 'the markup'}"
@@ -58,7 +61,11 @@ def run(draft: Draft) -> None:
         elif role is Role.CREDIT:
             _credit(draft, slot, because)
         elif role is Role.BYLINE and draft.page.marked_up:
-            _byline(draft, slot, because)
+            bylines += 1
+            if bylines > _MOST_BYLINES:
+                draft.drop(slot, "byline.repeated", "one of too many authors for one article")
+            else:
+                _byline(draft, slot, because)
         elif role in _SPECIFIC:
             draft.give(slot, role, f"stated.{role.value}", because)
 
@@ -117,8 +124,8 @@ def _better_caption(draft: Draft, slot: Slot) -> bool:
 
 def _has_own_credit(draft: Draft, slot: Slot) -> bool:
     """Whether the figure says elsewhere who took its picture: then this is what the picture shows."""
-    mates = (s for s in draft.slots if s is not slot and s.block.figure == slot.block.figure)
-    return slot.block.figure > 0 and any(s.block.states is Role.CREDIT for s in mates)
+    mates = draft.figures.get(slot.block.figure, ())
+    return any(s.block.states is Role.CREDIT for s in mates if s is not slot)
 
 
 def _caption(draft: Draft, slot: Slot, because: str) -> None:

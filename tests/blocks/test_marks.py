@@ -50,7 +50,9 @@ def test_rules(line: str) -> None:
 
 def test_pictures() -> None:
     """A picture's words, its address and the emphasis under it carry one figure's number."""
-    page = read_text('![A tower](https://example.org/a.jpg "Seen from sea")\n*The tower at dusk.*\n', Kind.MARKDOWN)
+    page = read_text(
+        '![A tower](https://example.org/a.jpg "Seen from sea")\n*The tower at dusk.*\n', Kind.MARKDOWN
+    )
     assert [(b.text, b.states, b.figure) for b in page.blocks] == [
         ("A tower", Role.CAPTION, 1),
         ("Seen from sea", Role.CAPTION, 1),
@@ -96,7 +98,9 @@ def test_raw_text_keeps_its_stars() -> None:
     assert block("He *really* said so.", Kind.TEXT).text == "He *really* said so."
 
 
-@pytest.mark.parametrize("line", ["https://example.org/a", "<https://example.org/a>", "12. https://example.org/a"])
+@pytest.mark.parametrize(
+    "line", ["https://example.org/a", "<https://example.org/a>", "12. https://example.org/a"]
+)
 def test_addresses(line: str) -> None:
     """A line of nothing but an address is marked as one, all link."""
     found = block(line, Kind.TEXT)
@@ -107,7 +111,10 @@ def test_link_numbers_of_terminal_browsers() -> None:
     """The numbers of a dump's links go; a footnote or two in a text stays."""
     dump = "\n\n".join(f"[{n}]Word number {n} of the menu" for n in range(1, 8))
     assert [b.text for b in read_text(dump).blocks] == [f"Word number {n} of the menu" for n in range(1, 8)]
-    assert read_text("As the study says,[1]there is more.").blocks[0].text == "As the study says,[1]there is more."
+    assert (
+        read_text("As the study says,[1]there is more.").blocks[0].text
+        == "As the study says,[1]there is more."
+    )
 
 
 def test_share_of_links() -> None:

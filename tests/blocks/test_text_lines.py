@@ -19,7 +19,11 @@ def rows(text: str) -> list[tuple[str, tuple[int, int], int]]:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"], ids=ascii)
 def test_line_ends(end: str) -> None:
     """Every system's line end, page breaks and Unicode's separators end a line."""
-    assert rows(f"One{end}{end}Two{end}Three") == [("One", (1, 1), 0), ("Two", (3, 3), 1), ("Three", (4, 4), 0)]
+    assert rows(f"One{end}{end}Two{end}Three") == [
+        ("One", (1, 1), 0),
+        ("Two", (3, 3), 1),
+        ("Three", (4, 4), 0),
+    ]
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\t", "\u00a0", "\u200b", "\ufeff", "\u3000", "\x00"], ids=ascii)

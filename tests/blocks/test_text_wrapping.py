@@ -22,7 +22,10 @@ GERMAN = (
     "Karten gibt es am Hafen, wo das Boot bei gutem Wetter zweimal am Tag ablegt, und wer das letzte verpasst, darf in"
     " der alten Küche des Wärters übernachten, was nicht mehr kostet als ein Laib Brot in der Bäckerei.",
 )
-CHINESE = ("灯塔自一百多年前建成以来首次向游客开放，此前人们花了两个冬天修缮楼梯和灯具，费用由一个村里没有人听说过的基金承担。" * 2,)
+CHINESE = (
+    "灯塔自一百多年前建成以来首次向游客开放，此前人们花了两个冬天修缮楼梯和灯具，费用由一个村里没有人听说过的基金承担。"
+    * 2,
+)
 
 
 def texts(text: str) -> list[str]:

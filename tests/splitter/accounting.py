@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 from newsgrab import splitter
 from newsgrab.blocks.text import read_text
@@ -52,7 +53,7 @@ def uncovered(text: str, found: Split) -> list[int]:
 def overlapping(found: Split) -> list[tuple[int, int]]:
     """The runs of lines that lie partly in another; one line may hold several blocks (two pictures)."""
     runs = sorted({d.block.lines for d in found.decisions})
-    return [b for a, b in zip(runs, runs[1:], strict=False) if b[0] <= a[1]]
+    return [b for a, b in pairwise(runs) if b[0] <= a[1]]
 
 
 def lost_in_reading(text: str, found: Split) -> list[str]:
@@ -71,14 +72,20 @@ def lost_in_fields(found: Split) -> list[tuple[str, list[str]]]:
     """The words of parts that are in no field and no leftover, with the rule that decided."""
     have = set(words("\n".join(_texts(found.fields))))
     parts = [(d.rule, part) for d in found.decisions for part in d.parts if part.role not in _REWRITTEN]
-    gone = ((rule, [word for word in words(_CODE.sub("", part.text)) if word not in have]) for rule, part in parts)
+    gone = (
+        (rule, [word for word in words(_CODE.sub("", part.text)) if word not in have]) for rule, part in parts
+    )
     return [(rule, words_gone) for rule, words_gone in gone if words_gone]
 
 
 def _missing(decision: Decision) -> list[str]:
     held = [word for part in decision.parts for word in words(part.text)]
     run = "".join(held)  # a caption and its credit may be printed without a space between
-    return [word for word in words(decision.block.text) if word not in held and not (len(word) > 7 and word in run)]
+    return [
+        word
+        for word in words(decision.block.text)
+        if word not in held and not (len(word) > 7 and word in run)
+    ]
 
 
 def _is_label(gone: list[str], rule: str) -> bool:

@@ -33,7 +33,11 @@ def article(picture: str, *, headline: str = "Old mill turns again") -> str:
         ("The wheel in motion. © Jo Reed", "The wheel in motion.", "© Jo Reed"),
         ("The wheel in motion. Photo: Jo Reed", "The wheel in motion.", "Jo Reed"),
         ("The wheel in motion. REUTERS/Jo Reed", "The wheel in motion.", "REUTERS/Jo Reed"),
-        ("The wheel in motion. Photograph: Jo Reed/The Guardian", "The wheel in motion.", "Jo Reed/The Guardian"),
+        (
+            "The wheel in motion. Photograph: Jo Reed/The Guardian",
+            "The wheel in motion.",
+            "Jo Reed/The Guardian",
+        ),
         ("Das Rad in Bewegung. Foto: Max Muster/dpa", "Das Rad in Bewegung.", "Max Muster/dpa"),
         ("Das Rad in Bewegung (Foto: Max Muster)", "Das Rad in Bewegung", "Max Muster"),
         ("La roue tourne. Crédit photo : Anne Petit", "La roue tourne.", "Anne Petit"),
@@ -184,7 +188,9 @@ def test_paragraphs_that_only_resemble_captions(sentence: str) -> None:
 
 def test_copyright_notice_is_no_credit() -> None:
     """The rights line at a page's foot belongs to the site and to no picture."""
-    found = split(article("© Jo Reed\nThe wheel in motion.") + "\n© 2024 Mill Gazette. All rights reserved.\n")
+    found = split(
+        article("© Jo Reed\nThe wheel in motion.") + "\n© 2024 Mill Gazette. All rights reserved.\n"
+    )
     assert found.credit_line == "© Jo Reed"
     assert len(found.captions) == 1
     assert [left.text for left in found.leftovers] == ["© 2024 Mill Gazette. All rights reserved."]

@@ -26,12 +26,18 @@ TEXT = "\n\n".join(BODY)
         ("# Two hundred trees for Oberau", "Two hundred trees for Oberau"),
         ("Why does Oberau want two hundred trees?", "Why does Oberau want two hundred trees?"),
         ("‘Free apples’: Oberau plants trees", "‘Free apples’: Oberau plants trees"),
-        ("Oberau plants trees – and gives the apples away", "Oberau plants trees – and gives the apples away"),
+        (
+            "Oberau plants trees – and gives the apples away",
+            "Oberau plants trees – and gives the apples away",
+        ),
         ("Ober-Au: 200 Bäume für alle", "Ober-Au: 200 Bäume für alle"),
         ("Обычный город сажает двести деревьев", "Обычный город сажает двести деревьев"),
         ("小さな町が二百本の木を植える", "小さな町が二百本の木を植える"),
         ("بلدة صغيرة تزرع مئتي شجرة", "بلدة صغيرة تزرع مئتي شجرة"),
-        ("Two hundred trees for Oberau,\nand an apple for everyone", "Two hundred trees for Oberau, and an apple for everyone"),
+        (
+            "Two hundred trees for Oberau,\nand an apple for everyone",
+            "Two hundred trees for Oberau, and an apple for everyone",
+        ),
         ("Two hundred trees\nfor the town of Oberau", "Two hundred trees for the town of Oberau"),
     ],
     ids=ascii,
@@ -71,7 +77,9 @@ def test_no_headline() -> None:
     assert (article.headline, article.body) == (None, TEXT)
 
 
-@pytest.mark.parametrize("line", ["By Jane Doe", "© Jo Reed", "3 May 2024", "Advertisement", "Photo: Jo Reed"])
+@pytest.mark.parametrize(
+    "line", ["By Jane Doe", "© Jo Reed", "3 May 2024", "Advertisement", "Photo: Jo Reed"]
+)
 def test_other_lines_are_no_headline(line: str) -> None:
     """A byline, a credit, a date or an advert's mark over the text is never its headline."""
     assert split(f"{line}\n\n{TEXT}\n").headline is None

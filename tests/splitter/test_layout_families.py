@@ -25,7 +25,9 @@ def test_wire_copy() -> None:
     """Agency copy: slug, byline and end mark come off, the dateline stays in the text and is a field."""
     first = f"SKARV, Norway, Jan 3 (Reuters) - {BODY[0]}"
     sign_off = "(Reporting by Jane Doe; Editing by Max Roe)"
-    article = split(f"LIGHTHOUSE-NORWAY/\n\n{HEADLINE}\n\nBy Jane Doe\n\n{first}\n\n{BODY[1]}\n\n{BODY[2]}\n\n{sign_off}\n\n-30-\n")
+    article = split(
+        f"LIGHTHOUSE-NORWAY/\n\n{HEADLINE}\n\nBy Jane Doe\n\n{first}\n\n{BODY[1]}\n\n{BODY[2]}\n\n{sign_off}\n\n-30-\n"
+    )
     assert article.headline == HEADLINE
     assert (article.byline, article.authors) == ("By Jane Doe", ("Jane Doe",))
     assert article.dateline == "SKARV, Norway, Jan 3 (Reuters)"
@@ -52,7 +54,9 @@ def test_dateline(opening: str, dateline: str) -> None:
 
 def test_no_dateline_without_a_place() -> None:
     """A dash in the first paragraph makes no dateline."""
-    article = split(f"{HEADLINE}\n\nThe tower - a white one - stands on a rock that the sea covers twice a year in autumn.\n\n{BODY[1]}")
+    article = split(
+        f"{HEADLINE}\n\nThe tower - a white one - stands on a rock that the sea covers twice a year in autumn.\n\n{BODY[1]}"
+    )
     assert article.dateline is None
 
 
@@ -129,7 +133,11 @@ def test_labelled_head() -> None:
         f"Caption: The lamp room at dusk\nCredit: Jo Reed\nText:\n\n{TEXT}\n"
     )
     assert (article.headline, article.authors, article.published) == (HEADLINE, ("Jane Doe",), "2024-05-03")
-    assert (article.category, article.caption, article.credit_line) == ("Coast", "The lamp room at dusk", "Jo Reed")
+    assert (article.category, article.caption, article.credit_line) == (
+        "Coast",
+        "The lamp room at dusk",
+        "Jo Reed",
+    )
     assert article.body == TEXT
     assert [left.text for left in article.leftovers] == ["Text:"]
 
@@ -156,7 +164,11 @@ def test_labelled_head_in_other_languages(head: str, author: str) -> None:
 
 def forwarded(mark: str) -> str:
     """The article in a mail, every line quoted with ``mark``."""
-    head = ("---------- Forwarded message ---------", "From: Jane Doe <jane@example.org>", "Date: Mon, 6 May 2024 10:00")
+    head = (
+        "---------- Forwarded message ---------",
+        "From: Jane Doe <jane@example.org>",
+        "Date: Mon, 6 May 2024 10:00",
+    )
     lines = [*head, f"Subject: Fwd: {HEADLINE}", "To: max@example.org", "", HEADLINE, "", "By Ida Holm", ""]
     for paragraph in BODY:
         lines += [*textwrap.wrap(paragraph, 68), ""]
@@ -216,7 +228,9 @@ def test_hard_wrapped(width: int, indent: str) -> None:
 def test_wrapped_with_a_picture_and_labels(width: int) -> None:
     """Wrapping leaves credit line, caption and category label lines of their own."""
     wrapped = "\n\n".join(textwrap.fill(p, width) for p in BODY)
-    article = split(f"{HEADLINE}\n\n© Jo Reed\n\nThe lamp room at dusk.\n\n{wrapped}\n\nCategories: Coast, Norway\n")
+    article = split(
+        f"{HEADLINE}\n\n© Jo Reed\n\nThe lamp room at dusk.\n\n{wrapped}\n\nCategories: Coast, Norway\n"
+    )
     assert (article.headline, article.credit_line) == (HEADLINE, "© Jo Reed")
     assert article.caption == "The lamp room at dusk."
     assert article.body == TEXT
@@ -225,7 +239,9 @@ def test_wrapped_with_a_picture_and_labels(width: int) -> None:
 
 def test_short_item() -> None:
     """An item of one sentence keeps it as body."""
-    article = split("Lost sheep found\n\nA sheep that had been missing since May was found on a golf course.\n")
+    article = split(
+        "Lost sheep found\n\nA sheep that had been missing since May was found on a golf course.\n"
+    )
     assert article.headline == "Lost sheep found"
     assert article.body == "A sheep that had been missing since May was found on a golf course."
 

@@ -22,8 +22,39 @@ NAMES = st.lists(st.sampled_from(_SYLLABLES), min_size=2, max_size=4).map(lambda
 WORDS = st.one_of(
     NAMES.map(str.lower),
     st.sampled_from(
-        "the ferry harbour reopened after nine years with a crane on Monday la ville est grande et der Hafen"
-        " мост открыли снова 港湾 橋 다리 η γέφυρα الجسر גשר पुल köprü".split()
+        [
+            "the",
+            "ferry",
+            "harbour",
+            "reopened",
+            "after",
+            "nine",
+            "years",
+            "with",
+            "a",
+            "crane",
+            "on",
+            "Monday",
+            "la",
+            "ville",
+            "est",
+            "grande",
+            "et",
+            "der",
+            "Hafen",
+            "мост",
+            "открыли",
+            "снова",
+            "港湾",
+            "橋",
+            "다리",
+            "η",
+            "γέφυρα",
+            "الجسر",
+            "גשר",
+            "पुल",
+            "köprü",
+        ]
     ),
 )
 SENTENCES = st.lists(WORDS, min_size=3, max_size=14).map(lambda words: " ".join(words).capitalize() + ".")

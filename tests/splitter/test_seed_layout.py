@@ -77,7 +77,12 @@ def test_one_line_a_paragraph_without_blank_lines() -> None:
 
 def test_ragged_blank_lines() -> None:
     """Gaps that differ from line to line do no harm."""
-    text = f"{HEADLINE}\n\n\n{CREDIT}\n\n{CAPTION}\n\n\n\n" + "\n\n\n".join(BODY[:2]) + "\n\n" + "\n".join(BODY[2:])
+    text = (
+        f"{HEADLINE}\n\n\n{CREDIT}\n\n{CAPTION}\n\n\n\n"
+        + "\n\n\n".join(BODY[:2])
+        + "\n\n"
+        + "\n".join(BODY[2:])
+    )
     assert_right(split(text + "\n\n\n\nCategories:\n"))
 
 
@@ -145,7 +150,9 @@ def test_tags_are_keywords(end: str, keywords: tuple[str, ...]) -> None:
 
 def test_posted_in_and_tagged() -> None:
     """The foot of a blog's entry holds both, behind words instead of colons."""
-    article = split(laid_out(picture=f"{CREDIT}\n\n{CAPTION}", end="Posted in Transport, Islands | Tagged ferry"))
+    article = split(
+        laid_out(picture=f"{CREDIT}\n\n{CAPTION}", end="Posted in Transport, Islands | Tagged ferry")
+    )
     assert_right(article, categories=("Transport", "Islands"))
     assert article.keywords == ("ferry",)
 
@@ -160,7 +167,11 @@ def test_a_colon_is_not_yet_a_label() -> None:
 def test_byte_order_mark_and_odd_characters() -> None:
     """What no reader sees goes: byte order mark, no-break and zero-width spaces, soft hyphens, page breaks."""
     text = laid_out(picture=f"{CREDIT}\n\n{CAPTION}")
-    odd = text.replace("nine years", "nine\u00a0years").replace("mainland", "main\u00adland").replace(" deck", "\tdeck")
+    odd = (
+        text.replace("nine years", "nine\u00a0years")
+        .replace("mainland", "main\u00adland")
+        .replace(" deck", "\tdeck")
+    )
     odd = odd.replace("believing", "be\u200blieving").replace("\n\nTwo", "\n\f\nTwo").replace("\n", "\r\n")
     assert_right(split("\ufeff" + odd))
 
