@@ -6,7 +6,6 @@ BIN := $(VENV)/bin
 DEMO := .demo
 # an editable install compiles nothing, and where Python may not write bytecode every call would compile anew
 COMPILE := $(BIN)/python -m compileall -q newsgrab
-export NEWSGRAB_DB ?= $(DEMO)/news.db
 
 .PHONY: help demo test check bench clean
 
