@@ -24,7 +24,7 @@ _LINK = lazy(r"\[([^\[\]]*)\]\(\s*<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?:\s
 _STRONG = lazy(r"(\*\*|__)(?=\S)([^*_]+)(?<=\S)\1$")
 _EMPHASIS = lazy(r"([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1$")
 #: emphasis inside a line: opened before a letter, closed behind one
-_INLINE = lazy(r"(?<![\w*])(\*\*\*|\*\*|\*|___|__|_)(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])\1(?![\w*])")
+_INLINE = lazy(r"(?<![\w*\\])(\*\*\*|\*\*|\*|___|__|_)(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_\\])\1(?![\w*])")
 _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 #: bullets that are no letters or dashes: a dash opens speech in half of Europe
 _BULLET = lazy(r"[*+•‣◦▪●○·]\s+(?=\S)", opens="*+•‣◦▪●○·")
@@ -70,7 +70,7 @@ def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:
             under_image = figure and block.gap <= 1
             images = list(_images(block, figure + 1)) if "![" in block.text else []
             if images:
-                figure += len(images)
+                figure = images[-1].figure
                 yield from images
                 continue
             marked = _under_image(block, figure) if under_image else None

@@ -54,7 +54,8 @@ def test_joined_without_spaces(cells: int) -> None:
 def test_block_knows_its_lines() -> None:
     """A joined block tells the first and last line it came from, counted from 1, and the gap before it."""
     page = read_text("\n\n" + textwrap.fill(ENGLISH[0], 72) + "\n\n\n" + textwrap.fill(ENGLISH[1], 72))
-    assert [(block.lines, block.gap) for block in page.blocks] == [((3, 5), 2), ((8, 10), 2)]
+    assert len(textwrap.wrap(ENGLISH[0], 72)) == len(textwrap.wrap(ENGLISH[1], 72)) == 4
+    assert [(block.lines, block.gap) for block in page.blocks] == [((3, 6), 2), ((9, 12), 2)]
 
 
 def test_typesetters_hyphens_go() -> None:
