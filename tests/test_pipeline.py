@@ -85,7 +85,12 @@ def test_ingest_saves_the_good_and_tells_of_the_bad(tmp_path: Path) -> None:
     """Each source has its outcome in order: added, unchanged, updated, or failed with the reason."""
     address = "https://example.org/a"
     longer = TEXT + b"\nThe lamp was switched off when the new beacon went into service on the mainland.\n"
-    inputs = [document("a.txt", url=address), MISSING, document("a.txt", url=address), BLANK]
+    inputs: list[Document | Failure] = [
+        document("a.txt", url=address),
+        MISSING,
+        document("a.txt", url=address),
+        BLANK,
+    ]
     with Store.open(tmp_path / "news.db") as store:
         outcomes = list(ingest([*inputs, document("a.txt", longer, address)], store, lambda: NOW))
     assert [outcome.status for outcome in outcomes] == [

@@ -8,13 +8,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
 from newsgrab.cli.exits import Exit
 from newsgrab.cli.options import Category, Db, Form, Limit, Since, Site, Until
 from newsgrab.errors import UsageError
+
+if TYPE_CHECKING:
+    from newsgrab.output import Format
+
+#: formats with a shorter file ending than their name
+_SHORT = {"markdown": "md"}
 
 
 def verb(  # noqa: PLR0913 - to typer, an option is a parameter
@@ -35,7 +41,8 @@ def verb(  # noqa: PLR0913 - to typer, an option is a parameter
 ) -> Exit:
     """Write saved articles with all their fields.
 
-    Newest first: JSON Lines, or another format with -f; to standard output, or to a file with -o.
+    Newest first, to standard output or to a file with -o.  JSON Lines, unless -f or the file's
+    name (.csv, .tsv, .json, .md) says another format; table and markdown hold the main fields only.
     """
     from newsgrab import output
     from newsgrab.cli import database, rendering
@@ -44,8 +51,16 @@ def verb(  # noqa: PLR0913 - to typer, an option is a parameter
 
     wanted, path = Filter(site, category, since, until, limit), database.locate(db).path
     with Store.open(path, create=False) as store, _opened(target, Path(path)) as out:
-        output.write(rendering.saved(store.articles(wanted)), out, form or output.Format.JSONL, SAVED)
+        output.write(rendering.saved(store.articles(wanted)), out, form or _named(target), SAVED)
     return Exit.OK
+
+
+def _named(target: Path | None) -> Format:
+    """The format that a file's name asks for; JSON Lines where it asks for none."""
+    from newsgrab.output import Format
+
+    ending = target.suffix.lower().lstrip(".") if target else ""
+    return next((form for form in Format if ending in (form.value, _SHORT.get(form.value))), Format.JSONL)
 
 
 @contextmanager

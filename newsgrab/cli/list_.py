@@ -18,7 +18,8 @@ def verb(  # noqa: PLR0913 - to typer, an option is a parameter
 ) -> Exit:
     """List saved articles.
 
-    Newest first: a table, or all their fields with -f json, jsonl, csv or tsv.
+    Newest first: a table, or all their fields with -f json, jsonl, csv or tsv.  Where an article
+    states no date, the day it was saved stands in.
     """
     from newsgrab.cli import database, rendering
     from newsgrab.output import Format

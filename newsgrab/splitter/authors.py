@@ -125,8 +125,15 @@ def names_of(text: str) -> tuple[str, ...]:
 def _line(lines: list[Stated], names: tuple[str, ...]) -> str | None:
     """The printed lines that name the authors; all of them where none does."""
     letters = [spelling(name) for name in names]
-    naming = [s.value for s in lines if any(n in spelling(s.value) for n in letters)]
-    return "; ".join(naming or [s.value for s in lines]) or None
+    naming = [s.value for s in lines if any(n in spelling(s.value) for n in letters)] or [
+        s.value for s in lines
+    ]
+    spelled = [spelling(value) for value in naming]
+    # a line whose words another line holds too ("Ben Ott" in the head, "By Ben Ott" in print) says it twice
+    kept = [
+        v for i, v in enumerate(naming) if not any(spelled[i] in s for j, s in enumerate(spelled) if j != i)
+    ]
+    return "; ".join(kept or naming[:1]) or None
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:

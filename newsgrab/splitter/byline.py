@@ -12,7 +12,7 @@ from newsgrab.model import Part, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, looks
+from newsgrab.splitter import credit, furniture, labels, looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: author and date lines stand among the first lines of a text or at its very end
@@ -118,7 +118,7 @@ def _address(draft: Draft, slot: Slot) -> bool:
 def _date_line(draft: Draft, slot: Slot) -> bool:
     line = dates.is_date_line(slot.text, draft.language, draft.page.seen)
     if line is None:
-        return False
+        return _date_and_source(draft, slot)
     if line.relative and (stated := line.published or line.modified):
         role = Role.PUBLISHED if line.published else Role.MODIFIED
         draft.give(slot, role, "date.relative", "counted back from when it was fetched", text=stated)
@@ -129,6 +129,21 @@ def _date_line(draft: Draft, slot: Slot) -> bool:
     role = Role.PUBLISHED if line.published else Role.MODIFIED
     draft.give(slot, role, "date.line", "nothing but a date")
     return True
+
+
+def _date_and_source(draft: Draft, slot: Slot) -> bool:
+    """``2024-05-03 15:20:36 来源：新华网``: a date, and behind it a label or a known line of the page."""
+    if not slot.text[0].isdigit() or slot.size > 90 or draft.page.marked_up:
+        return False
+    words = slot.text.split()
+    for n in range(1, min(len(words), 6)):
+        rest = " ".join(words[n:])
+        line = dates.is_date_line(" ".join(words[:n]), draft.language)
+        if line is not None and line.published and (labels.read(rest) or furniture.is_known(rest)):
+            parts = (Part(Role.PUBLISHED, " ".join(words[:n])), Part(Role.LEFTOVER, rest))
+            draft.decide(slot, "date.and-source", *parts, because=("a date and where it was published",))
+            return True
+    return False
 
 
 def _opened(draft: Draft, slot: Slot) -> bool:
@@ -258,8 +273,17 @@ _PLACE_TAIL = lazy(
 )
 
 
+def _without_agency(piece: str) -> str:
+    """``Jane Doe Associated Press``: the house behind a name comes off."""
+    words = piece.split()
+    for n in (3, 2, 1):
+        if len(words) - n >= 2 and " ".join(words[-n:]).casefold() in vocabulary.AGENCIES:
+            return " ".join(words[:-n])
+    return piece
+
+
 def _without_tail(piece: str) -> str:
-    piece = looks.trim(piece)
+    piece = _without_agency(looks.trim(piece))
     cut = _PLACE_TAIL.sub("", piece)
     if cut != piece and looks.is_name(cut):
         piece = cut
@@ -283,6 +307,8 @@ def _is_job(name: str) -> bool:
 
 def is_name_list(text: str) -> bool:
     """Whether ``text`` holds names and, beside them, only jobs."""
+    if text[:1] in "[［【" and text[-1:] in "]］】":
+        text = text[1:-1]
     text = _BRACKETS.sub("", _EMAIL.sub("", text)).strip()
     pieces = [p for p in _pieces(text) if looks.trim(p)]
     if not pieces or len(pieces) > 8:

@@ -113,7 +113,13 @@ def _labelled(text: str) -> Credit | None:
         return None
     if len(value.split()) > 14 or (value[-1] in ".!?" and len(value.split()) > 8):
         return None
-    if set(mark) & _MARKS or looks.has_agency(value) or looks.is_name(value) or names_only(value):
+    if (
+        set(mark) & _MARKS
+        or label.casefold().startswith("courtesy")
+        or looks.has_agency(value)
+        or looks.is_name(value)
+        or names_only(value)
+    ):
         return Credit(value.removesuffix("."), f"opens with the credit label “{label}”")
     return None
 
@@ -262,18 +268,25 @@ def _cut_bar(text: str) -> Tail | None:
         if names_only(credit) and (looks.has_agency(credit) or _VIA.search(credit)):
             return _tail(text[: bar.start()], credit, "an agency behind a bar")
     credit = text[bars[-1].end() :].strip()
-    if names_only(credit) and len(credit.split()) <= 6:
+    if names_only(credit) and len(credit.split()) <= 6 and sum(c.isdigit() for c in credit) < 3:
         return _tail(text[: bars[-1].start()], credit, "a name behind a bar", sure=False)
     return None
 
 
 #: "… 奈良県吉野町、西川紗英撮影": name and verb as the last piece (Asahi, Mainichi and Yomiuri captions)
-_TAKEN_BY = lazy(r"[、，,＝=（(]\s*([^\s、，,。＝=（(]{2,14}?)(?:撮影|写す|提供)[)）]?$")
+_TAKEN_BY = lazy(
+    r"[、，,＝=（(]\s*([^\s、，,。＝=（(]{2,14}?)(?:撮影|写す|提供)[)）]?$"
+    r"|[.。]\s*([^\s.。,]{2,14}(?: [^\s.。,]{2,10})?) ?제공$"
+)
 
 
 def _cut_verb(text: str) -> Tail | None:
-    found = _TAKEN_BY.search(text, max(0, len(text) - 30)) if text[-1] in "影す供)）" else None
-    return _tail(text[: found.start()], found[1], "ends with who took it") if found else None
+    found = _TAKEN_BY.search(text, max(0, len(text) - 30)) if text[-1] in "影す供공)）" else None
+    return (
+        _tail(text[: found.start() + bool(found[2])], found[1] or found[2], "ends with who took it")
+        if found
+        else None
+    )
 
 
 def _cut_sentence(text: str) -> Tail | None:

@@ -40,6 +40,11 @@ def is_furniture(slot: Slot) -> tuple[str, str] | None:
     return _known(slot) or _opens(slot)
 
 
+def is_known(text: str) -> bool:
+    """Whether ``text`` is a whole line of page furniture."""
+    return norm.key(text) in vocabulary.FURNITURE
+
+
 def _known(slot: Slot) -> tuple[str, str] | None:
     """A line that stands in the tables, counts round it aside."""
     if slot.key in NETWORKS:

@@ -17,6 +17,7 @@ _SLUG = lazy(
     r"[\w&.]+(?:[-/][\w&.]*)+(?:\s*\([A-Z0-9 +/]{2,24}\))?$|[A-Z]{2,5}\d{2,6}(?: [A-Z0-9]{1,6}){1,6}$"
     r"|(?=\S*\d)[A-Z0-9]{3,12}(?:_[A-Z0-9]{2,8}){1,4}$|(?=.*\d)[A-Z0-9]{1,6}(?: [A-Z0-9]{2,6}){1,5}$"
 )
+_BAR = lazy(r"\s+[|·•]\s+")
 _CRUMBS = lazy(r"\s*(?:[>›»→/|]|::)\s*")
 _CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S", needs=">›»→/")
 #: site suffixes: behind a bar or double colon nearly always; behind a dash only with more evidence
@@ -79,6 +80,8 @@ def _over(draft: Draft, slot: Slot) -> bool:
     """Settle a line that stands over headlines; False for any other line."""
     if _is_slug(slot):
         draft.drop(slot, "wire.slug", "a wire service's slug line")
+    elif _is_menu_bar(slot.text):
+        draft.drop(slot, "page.menu", "a site's sections side by side")
     elif crumbs := _crumbs(slot.text, draft.after(slot)):
         draft.decide(
             slot,
@@ -93,6 +96,13 @@ def _over(draft: Draft, slot: Slot) -> bool:
     else:
         return False
     return True
+
+
+def _is_menu_bar(text: str) -> bool:
+    """``Home | News | Sport``: known menu words side by side."""
+    items = [norm.key(item) for item in _BAR.split(text)] if len(text) <= 160 else []
+    known = [i for i in items if i in vocabulary.SECTIONS or vocabulary.FURNITURE.get(i) == "navigation"]
+    return len(items) >= 2 and len(known) * 2 > len(items)
 
 
 def _is_slug(slot: Slot) -> bool:

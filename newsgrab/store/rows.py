@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
+from datetime import datetime
 
 from newsgrab.errors import StoreError, UsageError
 from newsgrab.model import Article, Caption, Leftover
@@ -17,6 +18,17 @@ COLUMNS = tuple(field.name for field in fields(Article) if field.name != "captio
 _LISTS = frozenset({"authors", "categories", "keywords"})
 
 _DATE = lazy(r"\d{4}(-\d\d(-\d\d(T[\d:.]{1,15})?)?)?")
+
+
+def _is_date(text: str) -> bool:
+    """Whether ``text`` is an ISO date that the calendar has, whole or cut to its month or year."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        datetime.fromisoformat(text if len(text) > 7 else text + "-01-01"[len(text) - 4 :])
+    except ValueError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +66,7 @@ class Filter:
 
     def __post_init__(self) -> None:
         for date in (self.since, self.until):
-            if date is not None and not _DATE.fullmatch(date):
+            if date is not None and not _is_date(date):
                 raise UsageError(f"{date[:40]!r} is no date", do="write it as 2024-12-31")
         if self.limit is not None and self.limit < 0:
             raise UsageError(f"a limit of {self.limit} rows cannot be", do="give 0 or more")

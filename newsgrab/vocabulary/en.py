@@ -248,6 +248,9 @@ FURNITURE: Groups = (
         "share your story|sharing options|show sharing options|social sharing|"
         "these are external links and will open in a new window|tweet|tweet this"
     )),
+    ("tool", (  # heads of press releases
+        "embargoed until further notice|for immediate release|press release"
+    )),
     ("tool", (  # reading tools
         "a+|a-|aa|add as a preferred source|add as preferred source on google|"
         "add us as preferred source on google|adjust font size|ai generated summary|ask ai|bigger text|"

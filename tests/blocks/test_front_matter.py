@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from newsgrab.blocks.text import read_text
 from newsgrab.model import Kind, Role
 
 
-def stated(head: str) -> list[tuple[Role | None, str]]:
+def stated(head: str) -> Sequence[tuple[Role | None, str]]:
     """What the blocks of a front matter state."""
     page = read_text(f"---\n{head}\n---\n\nThe text.\n", Kind.MARKDOWN)
     return [(b.states, b.text) for b in page.blocks if b.states is not Role.LEFTOVER][:-1]

@@ -16,7 +16,7 @@ from tests.splitter import accounting
 
 MEGABYTE = 1_000_000
 #: of processor time, far more than any of these takes (a few at most); a pattern that blows up takes hours
-SECONDS = 20
+SECONDS = 60
 UNITS = (
     *(
         "a",
