@@ -11,12 +11,6 @@ from newsgrab.vocabulary import fold
 
 #: how sure a database is of a subject: "ELECTIONS (90%)"
 _SHARE = lazy(r"\s*\(\d{1,3} ?%\)")
-#: what stands beside the section's name: page, column, version, edition
-_PLACE = lazy(
-    r"(?:pp?g?\.?|s\.|seiten?|pages?|pág(?:ina)?s?\.?|pag(?:ina)?\.?|blz\.?|column|col\.?|version|vol\.?|issue|nr\.?)"
-    r"[\s:]*[A-Z]{0,4}\s?\d[\w, –-]{0,30}$|[A-Z]{0,2}\d{1,3}$|\d[\d, –-]{0,20}$",
-    re.IGNORECASE,
-)
 _RIGHTS = lazy(
     r"^\s*(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte|tous droits|todos los derechos|"
     r"alle rechten|tutti i diritti|todos os direitos",
@@ -62,12 +56,6 @@ def joined(blocks: list[Block]) -> Block:
 def subjects(value: str) -> str:
     """A list of subjects without the database's percentages: ``ELECTIONS; POLITICS``."""
     return _SHARE.sub("", value).strip(" ;")
-
-
-def section(value: str) -> str:
-    """The section's own names, semicolons between, without page, column or version."""
-    pieces = (piece.strip() for piece in value.split(";"))
-    return "; ".join(piece for piece in pieces if piece and not _PLACE.match(piece))
 
 
 def language(value: str) -> str:

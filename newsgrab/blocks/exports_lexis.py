@@ -54,7 +54,7 @@ _ROLES = {
     "byline": Role.BYLINE, "headline": Role.HEADLINE, "highlight": Role.DESCRIPTION,
     "language": Role.LANGUAGE, "section": Role.CATEGORY, "subject": Role.KEYWORDS, "url": Role.URL,
 }  # fmt: skip
-_READ = {"language": common.language, "section": common.section, "subject": common.subjects}
+_READ = {"language": common.language, "subject": common.subjects}
 #: values that run over several lines where a line end is no full line's
 _OVER_LINES = frozenset({"headline", "highlight", "subject"})
 #: labels that stand alone on their line (Nexis Uni)

@@ -36,7 +36,7 @@ _ROLES = {
     "headline": Role.HEADLINE, "language": Role.LANGUAGE, "published": Role.PUBLISHED,
     "section": Role.CATEGORY, "subject": Role.KEYWORDS, "url": Role.URL,
 }  # fmt: skip
-_READ = {"language": common.language, "section": common.section, "subject": common.subjects}
+_READ = {"language": common.language, "subject": common.subjects}
 #: roles that an article states once: said again, they are the record's copy
 _ONCE = frozenset({Role.BYLINE, Role.DESCRIPTION, Role.HEADLINE, Role.PUBLISHED})
 #: labels that stand alone on their line in the newer display

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsgrab.model import Role
+from newsgrab.model import Part, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
@@ -23,12 +23,19 @@ _ORDINAL = lazy(
     needs=("document", "dokument"),
 )
 _END = lazy(r"end of document|fin du document|ende des dokuments$", re.IGNORECASE, opens="eEfF")
+#: what stands beside a section's name: page, column, version, edition ("EUROPE; Pg. 14")
+_PAGE_REFERENCE = lazy(
+    r"(?:pp?g?\.?|s\.|seiten?|pages?|pág(?:ina)?s?\.?|pag(?:ina)?\.?|str\.?|blz\.?|column|col\.?|version|vol\.?|issue|nr\.?)"
+    r"[\s:]*[A-Z]{0,4}\s?\d[\w, –-]{0,30}$",
+    re.IGNORECASE,
+)
 #: labels stand within this many lines of the number
 _HEAD_LINES = 12
 
 
 def run(draft: Draft) -> None:
     """Settle the lines of an export's head."""
+    _page_references(draft)
     for slot in draft.open_slots():
         if slot.size < 40 and _END.match(slot.text):
             draft.drop(slot, "export.end", "marks the end of an exported document")
@@ -41,6 +48,24 @@ def run(draft: Draft) -> None:
         return
     head = list(draft.open_slots(first.index + 1, label.index))
     _settle(draft, [s for s in head if not _settle_known(draft, s)])
+
+
+def _page_references(draft: Draft) -> None:
+    """``SECTION: EUROPE; Pg. 14``: the page is left over, the section stays."""
+    for slot in draft.having(Role.CATEGORY):
+        parts = slot.decision.parts if slot.decision else ()
+        split = [piece for part in parts for piece in _parted(part)]
+        if slot.decision and len(split) != len(parts):
+            draft.decide(slot, slot.decision.rule, *split, because=slot.decision.evidence)
+
+
+def _parted(part: Part) -> list[Part]:
+    pieces = [piece.strip() for piece in part.text.split(";")] if part.role is Role.CATEGORY else []
+    pages = [piece for piece in pieces if _PAGE_REFERENCE.match(piece)]
+    names = "; ".join(piece for piece in pieces if piece and piece not in pages)
+    if not pages or not names:
+        return [part]
+    return [Part(Role.CATEGORY, names), *(Part(Role.LEFTOVER, page) for page in pages)]
 
 
 def _is_label(slot: Slot) -> bool:

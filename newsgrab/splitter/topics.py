@@ -21,10 +21,6 @@ from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spe
 
 _STRONG = lazy(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
 _COMMA = lazy(r"\s*[,，、،]\s*")
-#: page numbers and editions behind a section name in database exports: "EUROPE; Pg. 14"
-_PAGE_REF = lazy(
-    r"(?:pp?g?\.?|s\.|seite|page|pág\.?|p[aá]gina|pag\.?|str\.?)\s*[A-Z]{0,3}\s*\d[\w,-]*$", re.IGNORECASE
-)
 _CODED = lazy(r"^[a-z0-9]{2,10}\s+:\s+(?=\S)")
 #: names of a system's own: numbers, ids, slugs with underscores, codes of wires ("RSBI:HUMAN-RIGHTS")
 _INTERNAL = lazy(r"\d{4,}$|[0-9a-f-]{16,}$|[a-z0-9-]*_[a-z0-9_-]*$|[a-z]{24,}$|[A-Z0-9]{2,}:\S+$")
@@ -90,7 +86,7 @@ def items(values: Iterable[str]) -> Iterator[str]:
         pieces = strong if len(strong) > 1 else _COMMA.split(value)
         for piece in pieces:
             name = _CODED.sub("", norm.tidy(piece).strip(" #*•-–—\"'“”[]")).strip()
-            if name and not _PAGE_REF.match(name):
+            if name:
                 yield name.lstrip("#")
 
 
