@@ -69,7 +69,7 @@ class Hint(NamedTuple):
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """One article's worth of input, not yet decoded."""
 
@@ -169,7 +169,7 @@ class Decision(NamedTuple):
         return self.parts[0].role
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Caption:
     """A picture's words.  At least one of the first two is there."""
 
@@ -178,7 +178,7 @@ class Caption:
     image_url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Leftover:
     """A line of the source that is in no field."""
 
@@ -229,7 +229,7 @@ class Split(NamedTuple):
     candidates: tuple[Candidate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """A news article in fields.  What the source does not state is None or an empty tuple."""
 
