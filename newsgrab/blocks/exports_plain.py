@@ -81,14 +81,6 @@ def _factiva(blocks: Sequence[Block]) -> list[Block] | None:
     return [*_over(blocks[:count]), *_under(blocks[count:start]), *_text(blocks[start:])]
 
 
-def _behind_head(blocks: Sequence[Block], count: int) -> int:
-    """Where the text begins: behind the copyright line, else at the first line that is none of a head."""
-    for i, block in enumerate(blocks[count : count + _BELOW], count):
-        if common.is_rights(block.text):
-            return i + 1
-    return next((i for i, block in enumerate(blocks) if i > count and len(block.text) > 80), len(blocks))
-
-
 def _over(blocks: Sequence[Block]) -> Iterator[Block]:
     """The lines over the word count: a section, the headline, what stands under it, the author."""
     last = len(blocks) - 1

@@ -207,8 +207,3 @@ def _block(run: list[Line], *, typeset: bool) -> Block:
             pieces.append(norm.join_lines(last[-1], first)[1:-1])  # a space, or nothing
         pieces.append(line.text)
     return Block(text="".join(pieces), lines=(run[0].number, run[-1].number), gap=run[0].gap)
-
-
-def renumbered(blocks: list[Block], offset: int) -> list[Block]:
-    """``blocks`` with their lines moved by ``offset``, for a part of a longer text."""
-    return [b._replace(lines=(b.lines[0] + offset, b.lines[1] + offset)) for b in blocks]

@@ -50,8 +50,8 @@ def split(page: Page) -> Split:
     mail.run(draft)
     furniture.run(draft)
     core.run(draft)
-    byline.run_openers(draft)
-    core.run(draft)
+    byline.run_openers(draft)  # looked for around the story, and once settled no part of it:
+    core.run(draft)  # so its run is measured again
     menu.run(draft)
     headline.run(draft)
     byline.run_bare(draft)

@@ -48,7 +48,6 @@ from newsgrab.vocabulary import (
 )
 from newsgrab.vocabulary import id as indonesian
 from newsgrab.vocabulary.common import AGENCIES as _AGENCIES
-from newsgrab.vocabulary.common import COPYRIGHT_MARKS as _COPYRIGHT_MARKS
 from newsgrab.vocabulary.common import FACTIVA as FACTIVA
 from newsgrab.vocabulary.common import NETWORKS as _NETWORKS
 from newsgrab.vocabulary.shape import Language, pairs, words
@@ -187,7 +186,6 @@ DATE_ORDER: Mapping[str, str] = {code: module.DATE_ORDER for code, module in LAN
 STOPWORDS: Mapping[str, frozenset[str]]
 #: news and picture agencies as credits, datelines and bylines name them
 AGENCIES: frozenset[str] = frozenset(_AGENCIES)
-COPYRIGHT_MARKS: frozenset[str] = frozenset(_COPYRIGHT_MARKS)
 #: social networks and messengers, as share bars list them
 NETWORKS: frozenset[str] = frozenset(_NETWORKS)
 

@@ -43,11 +43,6 @@ AGENCIES: tuple[str, ...] = (
     "신화 연합뉴스", "신화통신", "연합", "연합뉴스", "타스 연합뉴스",
 )
 
-# Marks that open a rights line or a credit
-COPYRIGHT_MARKS: tuple[str, ...] = (
-    "(c)", "(p)", "copyright", "copyright (c)", "copyright ©", "©", "℗", "ⓒ", "🄫",
-)
-
 # Networks and messengers of share bars; a line that is only these is a share bar
 NETWORKS: tuple[str, ...] = (
     "apple news", "blogger", "bluesky", "bsky", "buffer", "clipboard", "copy link", "delicious", "digg",
@@ -110,9 +105,6 @@ FACTIVA: dict[str, str] = {
     "VOL": "drop",  # volume
     "WC": "drop",  # word count
 }
-
-# Time units that a wire mark or an export writes without a language
-READ_TIME: tuple[str, ...] = ("min", "min read", "min.", "mins", "minute read", "minutes read")
 
 #: what stands in brackets behind a caption and names no one: the picture is from the archive or a symbol
 ARCHIVE_WORDS: tuple[str, ...] = (

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsgrab.blocks.text import read_text, renumbered
-from newsgrab.model import Block
+from newsgrab.blocks.text import read_text
 from newsgrab.normalize.text import clean, lines_of
 
 
@@ -84,9 +83,3 @@ def test_lines_are_all_there_in_order(text: str) -> None:
     assert set(filled) <= covered
     assert [block.lines for block in blocks] == sorted(block.lines for block in blocks)
     assert all(block.text == clean(block.text).strip() != "" for block in blocks)
-
-
-def test_renumbered() -> None:
-    """Blocks of a part of a file count from the file's first line."""
-    block = Block(text="One", lines=(2, 3))
-    assert renumbered([block], 10)[0].lines == (12, 13)
