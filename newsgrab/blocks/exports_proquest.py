@@ -84,6 +84,8 @@ class _Label(NamedTuple):
 
 def read(blocks: Sequence[Block]) -> list[Block] | None:
     """The blocks of a ProQuest article with what its record states, or None when the text is none."""
+    if not any(block.text[:25].lower().startswith(tuple(_OWN)) for block in blocks):
+        return None
     labels = [_label(block) for block in blocks]
     names = {label.name for label in labels if label}
     if len(names) < 4 or not names & _OWN or not names & {"full text", "title"}:

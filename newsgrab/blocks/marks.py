@@ -55,8 +55,8 @@ def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:
     top_heading = True
     figure = 0
     for block in todo:
-        if block.states is not None:
-            yield block
+        if block.states is not None or _is_plain(block.text):
+            yield _inline(block, inline=inline) if block.states is None and inline else block
             continue
         if numbered and "[" in block.text:
             block = block._replace(text=_LINK_NUMBER.sub("", block.text))  # noqa: PLW2901
@@ -77,6 +77,19 @@ def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:
         elif marked.level == 1:
             top_heading = False
         yield _inline(marked or _plain(block), inline=inline)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a line has none of the marks that are read here, emphasis inside it aside: most lines do."""
+    return (
+        text[0].isalpha()
+        and "[" not in text
+        and "__" not in text
+        and "(BUTTON)" not in text
+        and "IFRAME:" not in text
+        and "INS]" not in text
+        and (" " in text or ":" not in text)
+    )
 
 
 def _form(block: Block) -> Block:

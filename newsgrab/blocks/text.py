@@ -96,27 +96,27 @@ def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
         if not text:
             gap += 1
             continue
-        indent = norm.width(line[: len(line) - len(line.lstrip())])
-        tidy = norm.tidy(text)
-        yield Line(number, tidy, indent, norm.width(text), gap)
+        indent = norm.width(line[: len(line) - len(line.lstrip())]) if line[0] != text[0] else 0
+        yield Line(number, norm.tidy(text) if "  " in text else text, indent, norm.width(text), gap)
         gap = 0
 
 
 def _is_quoted(lines: list[str]) -> bool:
     """Whether ``> `` is a mail program's quoting: it runs over lines, not over a quotation alone."""
-    filled = [line.lstrip() for line in lines if line.strip()]
-    marked = sum(line.startswith(">") for line in filled)
-    return marked >= 3 and marked * 3 >= len(filled)
+    marked = sum(line.lstrip().startswith(">") for line in lines if ">" in line)
+    return marked >= 3 and marked * 3 >= sum(bool(line.strip()) for line in lines)
 
 
 def _unwrap(lines: list[Line]) -> list[Block]:
     """Blocks from lines: lines that a hard wrap cut are joined again."""
     limit = _wrap_width(lines)
-    typeset = limit is not None and _is_hyphenated(lines, limit)
+    if limit is None:
+        return [Block(line.text, (line.number, line.number), gap=line.gap) for line in lines]
+    typeset = _is_hyphenated(lines, limit)
     blocks: list[Block] = []
     run: list[Line] = []
     for line in lines:
-        if run and not (limit is not None and _continues(run, line, limit)):
+        if run and not _continues(run, line, limit):
             blocks.append(_block(run, typeset=typeset))
             run = []
         run.append(line)

@@ -216,8 +216,8 @@ def opened_names(text: str) -> tuple[str, ...]:
 def _tail_names(text: str) -> tuple[str, ...]:
     """The names in front of a word that follows names: 신현주 기자, 山田太郎記者."""
     folded = text.casefold()
-    for tail in _tails() if folded.endswith(_tails()) else ():
-        if folded.endswith(tail) and len(text) > len(tail):
+    for tail in _tails_of(folded):
+        if len(text) > len(tail):
             head = text[: -len(tail)].rstrip(" ,")
             if is_name_list(head):
                 return names_in(head)
@@ -288,17 +288,25 @@ def _without_tail(piece: str) -> str:
     if cut != piece and looks.is_name(cut):
         piece = cut
     folded = piece.casefold()
-    for tail in _tails() if folded.endswith(_tails()) else ():
-        if folded.endswith(tail) and len(piece) > len(tail):
+    for tail in _tails_of(folded):
+        if len(piece) > len(tail):
             piece = piece[: -len(tail)].rstrip(" ,")
             break
     return piece
 
 
 @cache
-def _tails() -> tuple[str, ...]:
-    """Words behind names, the longest first: "선임기자" is one word, not a name and "기자"."""
-    return tuple(sorted(vocabulary.BYLINE_TAILS, key=len, reverse=True))
+def _tails() -> dict[str, tuple[str, ...]]:
+    """Words behind names by their last letter, the longest first: "선임기자" is one, not a name and "기자"."""
+    found: dict[str, list[str]] = {}
+    for tail in sorted(vocabulary.BYLINE_TAILS, key=len, reverse=True):
+        found.setdefault(tail[-1:], []).append(tail)
+    return {letter: tuple(tails) for letter, tails in found.items()}
+
+
+def _tails_of(folded: str) -> Iterator[str]:
+    """The words behind names that a folded text ends with."""
+    return (tail for tail in _tails().get(folded[-1:], ()) if folded.endswith(tail))
 
 
 def _is_job(name: str) -> bool:

@@ -70,6 +70,10 @@ def run(draft: Draft) -> None:
     if stated:
         draft.core = (stated[0], stated[-1] + 1)
         return
+    if _is_short(draft):
+        draft.dump = False
+        draft.core = _clean_core(draft)
+        return
     start, stop = best_run(weights(draft))
     draft.dump = _is_dump(draft, start, stop)
     if not draft.dump:
@@ -98,6 +102,16 @@ def _is_doubtful(slot: Slot, rule: str) -> bool:
     return rule in _REOPENED or (
         rule.startswith("furniture.") and slot.prose and slot.size >= _LONELY_MOST and not is_notice(slot)
     )
+
+
+def _is_short(draft: Draft) -> bool:
+    """Whether there are too few lines of menu, wherever they stand, for the print-out of a page."""
+    lines = 0
+    for slot in draft.slots:
+        lines += _is_menu_line(slot)
+        if lines > _MENU_LINES or (slot.block.marker and _is_form(slot)):
+            return False
+    return True
 
 
 def _is_dump(draft: Draft, start: int, stop: int) -> bool:
@@ -169,7 +183,10 @@ def _text_weight(draft: Draft, slot: Slot, joined: frozenset[int]) -> float:
 def is_notice(slot: Slot) -> bool:
     """Whether a paragraph speaks of cookies and forms, or is a list of addresses run together."""
     folded = slot.text.lower()
-    return any(word in folded for word in _NOTICE) or _ADDRESSES.search(folded) is not None
+    for word in _NOTICE:  # noqa: SIM110 - any() takes three times as long, and this runs for every paragraph
+        if word in folded:
+            return True
+    return _ADDRESSES.search(folded) is not None
 
 
 def reads_on(slot: Slot) -> bool:

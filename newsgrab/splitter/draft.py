@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import Literal
 
 from newsgrab.model import Block, Decision, Page, Part, Role
 from newsgrab.normalize import text as norm
@@ -14,12 +15,24 @@ from newsgrab.vocabulary import guess_language
 class Slot:
     """A block and what has been decided about it so far."""
 
-    __slots__ = ("__dict__", "block", "decision", "index")
+    __slots__ = ("_key", "block", "decision", "ends_sentence", "furniture", "index", "prose", "size", "text")
 
     def __init__(self, index: int, block: Block) -> None:
+        text = block.text
         self.index = index
         self.block = block
+        #: the block's text
+        self.text = text
         self.decision: Decision | None = None
+        #: length in Latin-letter terms
+        self.size = size = norm.size(text)
+        #: whether the text ends the way a sentence does
+        self.ends_sentence = ends = looks.ends_sentence(text)
+        #: whether the text reads like a paragraph
+        self.prose = looks.is_prose(text, size, ends=ends)
+        self._key: str | None = None
+        #: what the furniture pass made of it, once it looked: (kind, why) or None
+        self.furniture: tuple[str, str] | Literal[False] | None = False
 
     @property
     def open(self) -> bool:
@@ -27,33 +40,15 @@ class Slot:
         return self.decision is None
 
     @property
-    def text(self) -> str:
-        """The block's text."""
-        return self.block.text
-
-    @cached_property
-    def size(self) -> int:
-        """Length in Latin-letter terms."""
-        return norm.size(self.block.text)
-
-    @cached_property
-    def ends_sentence(self) -> bool:
-        """Whether the text ends the way a sentence does."""
-        return looks.ends_sentence(self.block.text)
-
-    @cached_property
-    def prose(self) -> bool:
-        """Whether the text reads like a paragraph."""
-        return looks.is_prose(self.block.text, self.size, ends=self.ends_sentence)
-
-    @cached_property
     def key(self) -> str:
         """The text in the form in which two printings of it are equal."""
-        return norm.key(self.block.text) if self.size <= 400 else self.block.text
+        if self._key is None:
+            self._key = norm.key(self.text) if self.size <= 400 else self.text
+        return self._key
 
     def is_role(self, *roles: Role) -> bool:
         """Whether it has been decided to be one of ``roles``."""
-        return self.decision is not None and self.decision.role in roles
+        return self.decision is not None and self.decision.parts[0].role in roles
 
 
 class Draft:
@@ -84,7 +79,7 @@ class Draft:
 
     def open_slots(self, start: int = 0, stop: int | None = None) -> Iterator[Slot]:
         """The slots still undecided between two indexes."""
-        return (slot for slot in self.slots[start:stop] if slot.open)
+        return (slot for slot in self.slots[start:stop] if slot.decision is None)
 
     def before(self, slot: Slot) -> Slot | None:
         """The slot in front of ``slot``."""
@@ -96,7 +91,9 @@ class Draft:
 
     def having(self, *roles: Role) -> list[Slot]:
         """The slots decided to be one of ``roles``, in order."""
-        return [slot for slot in self.slots if slot.is_role(*roles)]
+        return [
+            slot for slot in self.slots if slot.decision is not None and slot.decision.parts[0].role in roles
+        ]
 
     @cached_property
     def last_prose(self) -> int:

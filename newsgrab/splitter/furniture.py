@@ -8,6 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
+from newsgrab.splitter import looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import NETWORKS
 from newsgrab.vocabulary.common import RIGHTS, RIGHTS_LITERALS
@@ -31,8 +32,12 @@ _OPENING_SIGNS = "▶►▷■□◆◇●○▲△※★☆>»›→•·-–�
 
 def is_furniture(slot: Slot) -> tuple[str, str] | None:
     """(kind, what spoke for it) when a line is furniture of itself, wherever it stands."""
-    if slot.size > _LONGEST:
-        return None
+    if slot.furniture is False:
+        slot.furniture = _kind(slot) if slot.size <= _LONGEST else None
+    return slot.furniture
+
+
+def _kind(slot: Slot) -> tuple[str, str] | None:
     if _ALL_RIGHTS.search(slot.text) or (_COPYRIGHT.match(slot.text) and slot.size < 100):
         return "copyright", "a copyright notice"
     if slot.text[0] in "©(":
@@ -60,6 +65,8 @@ def _known(slot: Slot) -> tuple[str, str] | None:
 
 def _opens(slot: Slot) -> tuple[str, str] | None:
     folded = slot.text[:120].casefold().replace("：", ":").lstrip(_OPENING_SIGNS)
+    if not looks.may_open(folded, vocabulary.FURNITURE_OPENERS):
+        return None
     ends = [m.start() for m in _OPENER_CUT.finditer(folded, 0, 48)]
     for end in [*reversed(ends), *([len(folded)] if len(folded) <= 48 else [])]:
         head = folded[: end + 1] if folded[end : end + 1] == ":" else folded[:end]

@@ -34,9 +34,12 @@ class Label(NamedTuple):
 
 def read(text: str) -> Label | None:
     """The label ``text`` opens with: a word of the vocabulary and a colon."""
-    colons = (text.find(colon, 0, _LONGEST_LABEL + 2) for colon in ":：")
-    at = min((place for place in colons if place >= 0), default=0)
-    name = text[:at].rstrip().strip(" *_#[(") if at else ""
+    at = text.find(":", 0, _LONGEST_LABEL + 2)
+    wide = text.find("：", 0, _LONGEST_LABEL + 2 if at < 0 else at)
+    at = wide if wide >= 0 else at
+    if at <= 0:
+        return None
+    name = text[:at].rstrip().strip(" *_#[(")
     role = role_of(name) if name else None
     return None if role is None else Label(role, name, text[at + 1 :].lstrip().strip(" *_"))
 
@@ -159,11 +162,12 @@ def _list_parts(label: Label) -> list[Part]:
 
 def _worded(text: str) -> Label | None:
     """A list label without a colon: ``Posted in Politics``, ``Tagged budget, tax``."""
+    if not text[:6].casefold().startswith(_WORDED_OPENINGS):
+        return None
     words = text.split(" ")
-    for n in (3, 2, 1):
+    for n in (2, 1):
         name = " ".join(words[:n])
-        if n < len(words) and role_of(name) in _LISTS and name.casefold() in _WORDED:
-            role = role_of(name)
+        if n < len(words) and name.casefold() in _WORDED and (role := role_of(name)) in _LISTS:
             return Label(role, name, " ".join(words[n:])) if role else None
     return None
 
@@ -172,6 +176,7 @@ def _worded(text: str) -> Label | None:
 _WORDED = frozenset(
     {"filed in", "filed under", "posted in", "posted under", "tagged", "tagged as", "tagged with"}
 )
+_WORDED_OPENINGS = ("filed ", "posted", "tagged")
 
 
 def _items_below(draft: Draft, slot: Slot) -> list[Slot]:
@@ -214,7 +219,7 @@ def _bare(draft: Draft, slot: Slot) -> None:
             slot, f"label.{worded.role.value}", *_list_parts(worded), because=(f"opens with “{worded.name}”",)
         )
         return
-    role = role_of(slot.text)
+    role = role_of(slot.text) if slot.size <= _LONGEST_LABEL else None
     if role in _LISTS and role is not None and (items := _items_below(draft, slot)) and len(items) >= 1:
         if _followed_by_prose(draft, items[-1]) or slot.index < 3:
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container
+from collections.abc import Collection
 from functools import cache
 
 from newsgrab.normalize import text as norm
@@ -115,11 +115,25 @@ def _agencies_first_words() -> frozenset[str]:
     return frozenset(name.split(" ")[0].strip(".") for name in AGENCIES)
 
 
-def opening(text: str, table: Container[str], longest: int = 4) -> tuple[str, str] | None:
+#: the first three letters of every entry of a table, by the table's identity: tables live as long as we do
+_heads: dict[int, frozenset[str]] = {}
+
+
+def may_open(folded: str, table: Collection[str]) -> bool:
+    """A cheap look whether a folded text can open with an entry of a vocabulary's table: most lines do not."""
+    heads = _heads.get(id(table))
+    if heads is None:
+        heads = _heads[id(table)] = frozenset(entry[:3] for entry in table)
+    return folded[:3] in heads or folded[:2] in heads or folded[:1] in heads
+
+
+def opening(text: str, table: Collection[str], longest: int = 4) -> tuple[str, str] | None:
     """The label of ``table`` that ``text`` opens with, and what follows it.
 
     "Photo: X" gives ("Photo", ": X"); the label must end where a word ends.
     """
+    if not may_open(text[:8].casefold().lstrip(" (["), table):
+        return None
     head = text[:60].casefold()
     for stop in ":," if head.isascii() else ":：,，、":
         at = head.find(stop)
@@ -141,7 +155,7 @@ def opening(text: str, table: Container[str], longest: int = 4) -> tuple[str, st
     return best
 
 
-def _unspaced_opening(text: str, table: Container[str]) -> tuple[str, str] | None:
+def _unspaced_opening(text: str, table: Collection[str]) -> tuple[str, str] | None:
     """The longest label at the start of a text without spaces: 写真＝共同."""
     for n in range(8, 0, -1):
         if text[:n].casefold() in table and (len(text) == n or not text[n].isalnum()):

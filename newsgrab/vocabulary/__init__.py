@@ -17,6 +17,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from newsgrab.patterns import lazy
@@ -152,6 +153,15 @@ def _stopwords() -> dict[str, frozenset[str]]:
     return {code: frozenset(words(module.STOPWORDS)) for code, module in LANGUAGES.items()}
 
 
+def _speakers() -> dict[str, list[str]]:
+    """Each stopword with the languages that have it."""
+    found: dict[str, list[str]] = {}
+    for code, module in LANGUAGES.items():
+        for word in dict.fromkeys(words(module.STOPWORDS)):
+            found.setdefault(word, []).append(code)
+    return found
+
+
 #: label words -> headline description caption credit_line body category keywords byline published
 #: modified language url site drop
 LABELS: Mapping[str, str]
@@ -203,6 +213,7 @@ _MAKERS: Mapping[str, Callable[[], Any]] = {
     "MONTHS_BY_LANGUAGE": _months,
     "RELATIVE": _relative,
     "STOPWORDS": _stopwords,
+    "_SPEAKERS": _speakers,
 }  # fmt: skip
 
 
@@ -269,15 +280,17 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_stopwords(sample: str) -> str | None:
-    tables = _table("STOPWORDS")
-    words = _WORD.findall(sample)
-    said = Counter(words)
-    counts = sorted((sum(map(said.__getitem__, stop & said.keys())), code) for code, stop in tables.items())
-    (_, second), (hits, first) = counts[-2:]
+    whose = _table("_SPEAKERS")
+    said = [whose[word] for word in _WORD.findall(sample) if word in whose]
+    counts = Counter(chain.from_iterable(said))
+    ranked = sorted(((hits, code) for code, hits in counts.items()), reverse=True)
+    if not ranked or ranked[0][0] < _HITS:
+        return None
+    first, second = ranked[0][1], ranked[1][1] if len(ranked) > 1 else ""
     # neighbours share most of their words (Danish and Norwegian): what only one of them has tells
-    own, foreign = tables[first] - tables[second], tables[second] - tables[first]
-    ours, theirs = (sum(map(said.__getitem__, table & said.keys())) for table in (own, foreign))
-    return first if hits >= _HITS and ours > _LEAD * theirs else None
+    ours = sum(first in codes and second not in codes for codes in said)
+    theirs = sum(second in codes and first not in codes for codes in said)
+    return first if ours > _LEAD * theirs else None
 
 
 def guess_language(text: str) -> str | None:
