@@ -328,6 +328,13 @@ def has_stranger(text: str) -> bool:
     return any(word.isalpha() and fold(word) not in known for word in words)
 
 
+def has_strange_ends(text: str) -> bool:
+    """A cheap look at the first and the last word: True where neither is a word of dates, nor holds figures."""
+    words, known = text.split(), _known()
+    ends = (word.strip(".,:;|()-–—·•") for word in (words[0], words[-1])) if words else ()
+    return all(word.isalpha() and fold(word) not in known for word in ends)
+
+
 def may_be_relative(text: str) -> bool:
     """Whether a line without figures has a word of relative times in it."""
     words = _relative_words()

@@ -10,10 +10,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsgrab import vocabulary
-from newsgrab.normalize.date_tokens import Item, has_stranger, may_be_relative, scan
+from newsgrab.normalize.date_tokens import Item, has_strange_ends, has_stranger, may_be_relative, scan
 from newsgrab.patterns import lazy
 from newsgrab.vocabulary import clock
 
@@ -117,7 +118,7 @@ def split_date_tail(
     :returns: the other words as they stand, without the marks next to the date, and the date; None where
         there is no such date, no other word, or no mark or date word ("updated") between the two.
     """
-    if not _may_be_date(text):
+    if not _may_be_date(text) or has_strange_ends(text):
         return None
     text = text.strip()
     items = scan(text, language)
@@ -132,6 +133,7 @@ def split_date_tail(
     return None
 
 
+@lru_cache(maxsize=64)  # as in scan: one line is asked about in turn by every rule that may take it
 def _may_be_date(text: str) -> bool:
     """A cheap look before the line is cut: most lines of an article end here."""
     if len(text) > LONGEST:

@@ -51,6 +51,9 @@ SIGNATURES = (
     (b"\x28\xb5\x2f\xfd", b"", "a Zstandard file", "decompress it first (zstd -d)"),
 )
 
+#: those that begin with a letter or a figure, as most text does
+_ALL_LETTERS = tuple(start for start, *_ in SIGNATURES if start[:1].isalnum())
+
 #: what a zip file's first entries say it is
 ZIPS = (
     (b"application/epub+zip", "an EPUB book", "unpack it and give its .xhtml files"),
@@ -73,11 +76,13 @@ def refuse_formats(head: bytes) -> None:
     """
     if head.startswith(b"PK\x03\x04"):
         _say(*next(((what, do) for sign, what, do in ZIPS if sign in head), ("a zip archive", _UNPACK)))
+    if _is_mhtml(head):
+        _say("an MHTML web archive", "save the page as HTML")
+    if head[:1].isalnum() and not head.startswith(_ALL_LETTERS) and head[257:262] != b"ustar":
+        return
     for start, rest, what, do in SIGNATURES:
         if head.startswith(start) and (not rest or re.compile(rest, re.DOTALL).match(head, len(start))):
             _say(what, do)
-    if _is_mhtml(head):
-        _say("an MHTML web archive", "save the page as HTML")
 
 
 def refuse_noise(head: bytes) -> None:
@@ -92,5 +97,5 @@ def _say(what: str, do: str) -> NoReturn:
 
 
 def _is_mhtml(head: bytes) -> bool:
-    start = head[:2048].lower()
-    return start.startswith((b"from:", b"mime-version:")) and b"multipart/related" in start
+    opens = head[:16].lower().startswith((b"from:", b"mime-version:"))
+    return opens and b"multipart/related" in head[:2048].lower()

@@ -218,11 +218,8 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
     """Every picture's words in order: a caption joined with the credit beside it."""
     found: list[Caption] = []
     used: set[int] = set()
-    pictured = [
-        s
-        for s in draft.slots
-        if s.decision and any(p.role in (Role.CAPTION, Role.CREDIT) for p in s.decision.parts)
-    ]
+    told = [*draft.told.get(Role.CAPTION, ()), *draft.told.get(Role.CREDIT, ())]
+    pictured = [draft.slots[index] for index in sorted({slot.index for slot, _ in told})]
     for slot in pictured:
         if slot.index in used:
             continue

@@ -169,6 +169,9 @@ def cut(text: str) -> Tail | None:
 
     Of several possible cuts the first in the text is right: "… Foto: Jo Reed (Keystone)".
     """
+    end = text[-LONGEST:]
+    if not _END_SIGNS.search(end) and text[-1] not in _VERB_ENDS:
+        return None
     cuts = [tail for cutter in _CUTTERS if (tail := cutter(text)) is not None]
     sure = [tail for tail in cuts if tail.sure]
     return min(sure or cuts, key=lambda tail: len(tail.caption), default=None)
@@ -281,7 +284,7 @@ _TAKEN_BY = lazy(
 
 
 def _cut_verb(text: str) -> Tail | None:
-    found = _TAKEN_BY.search(text, max(0, len(text) - 30)) if text[-1] in "影す供공)）" else None
+    found = _TAKEN_BY.search(text, max(0, len(text) - 30)) if text[-1] in _VERB_ENDS else None
     return (
         _tail(text[: found.start() + bool(found[2])], found[1] or found[2], "ends with who took it")
         if found
@@ -291,7 +294,7 @@ def _cut_verb(text: str) -> Tail | None:
 
 def _cut_sentence(text: str) -> Tail | None:
     """``… in Paris. REUTERS/Jane Doe``: the last sentence is a bare credit."""
-    last = _LAST_SENTENCE.match(text) if len(text) < 900 else None
+    last = _LAST_SENTENCE.match(text, max(0, len(text) - LONGEST)) if len(text) < 900 else None
     if last is None:
         return None
     credit = text[last.end() :].strip()
@@ -305,4 +308,10 @@ def _cut_sentence(text: str) -> Tail | None:
     return None
 
 
+#: what the last letters of a text hold where a credit ends it: a mark, a bracket, a bar, a label's colon, or a
+#: last sentence that ends without a stop or is short ("Fot. Jan Nowak", "REUTERS/Jane Doe.")
+_END_SIGNS = lazy(
+    r"[©ⓒ|:：=＝/]|[)\]】）］]\s*[.。]?$|(?:Photo|Picture|Image|Foto)|[.!?…。][\"'“”’»)]*\s+[^.!?…。]{2,90}[.!?…。]?$"
+)
+_VERB_ENDS = frozenset("影す供공)）")
 _CUTTERS = (_cut_brackets, _cut_mark, _cut_label, _cut_bar, _cut_verb, _cut_sentence)

@@ -61,6 +61,8 @@ class Draft:
         self.core = (0, len(self.slots))
         #: True for the print-out of a whole page, menus and all
         self.dump = False
+        #: keys of the names under which the text knows its site; set when all is settled
+        self.sites: frozenset[str] | None = None
 
     def decide(self, slot: Slot, rule: str, *parts: Part, because: tuple[str, ...] = ()) -> None:
         """Settle what ``slot`` is.
@@ -94,6 +96,15 @@ class Draft:
         return [
             slot for slot in self.slots if slot.decision is not None and slot.decision.parts[0].role in roles
         ]
+
+    @cached_property
+    def told(self) -> dict[Role, list[tuple[Slot, Part]]]:
+        """The parts of all decisions by their roles, in order; to be asked for when all is settled."""
+        found: dict[Role, list[tuple[Slot, Part]]] = {}
+        for slot in self.slots:
+            for part in slot.decision.parts if slot.decision else ():
+                found.setdefault(part.role, []).append((slot, part))
+        return found
 
     @cached_property
     def last_prose(self) -> int:

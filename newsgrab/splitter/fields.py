@@ -14,6 +14,7 @@ from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spe
 
 def assemble(draft: Draft) -> tuple[Fields, tuple[Candidate, ...]]:
     """The fields that the decisions make, completed by the hints, and what was weighed for them."""
+    draft.sites = headline.site_names(draft)
     weighed: list[Candidate] = []
     pictures = caption.captions(draft)
     title, called = titles.choose(draft, _headline(draft))
@@ -51,10 +52,11 @@ def _language(draft: Draft, weighed: list[Candidate]) -> str | None:
 
 
 def _headline(draft: Draft) -> str | None:
-    parts = [p.text for s in draft.slots if s.decision for p in s.decision.parts if p.role is Role.HEADLINE]
+    told = draft.told.get(Role.HEADLINE, ())
+    parts = [part.text for _, part in told]
     if not parts:
         return None
-    rules = [s.decision.rule for s in draft.slots if s.decision and s.is_role(Role.HEADLINE)]
+    rules = [slot.decision.rule for slot, _ in told if slot.decision and slot.is_role(Role.HEADLINE)]
     text = " ".join(parts[:2]) if "headline.second-line" in rules else parts[0]
     return headline.cut_suffix(headline.strip_mail_prefix(text), headline.known_sites(draft))[0]
 
@@ -62,6 +64,8 @@ def _headline(draft: Draft) -> str | None:
 def _description(draft: Draft, weighed: list[Candidate]) -> str | None:
     """The shown standfirst, else the first summary stated that is no piece of the text or the headline."""
     shown = " ".join(printed(draft, Role.DESCRIPTION))
+    if not shown and not draft.page.hints:
+        return None
     whole = body.text(draft) or ""
     winner: str | None = None
     for stated in ([Stated(shown, TEXT)] if shown else []) + hints(draft, Role.DESCRIPTION):
@@ -156,7 +160,8 @@ def _url(draft: Draft, weighed: list[Candidate]) -> str | None:
 
 
 def _leftovers(draft: Draft) -> Iterator[Leftover]:
-    for slot in draft.slots:
-        for part in slot.decision.parts if slot.decision else ():
-            if part.role is Role.LEFTOVER or part.role is Role.SITE:
-                yield Leftover(slot.block.lines[0], part.text, slot.decision.rule if slot.decision else "")
+    parts = sorted(
+        [*draft.told.get(Role.LEFTOVER, ()), *draft.told.get(Role.SITE, ())], key=lambda told: told[0].index
+    )
+    for slot, part in parts:
+        yield Leftover(slot.block.lines[0], part.text, slot.decision.rule if slot.decision else "")

@@ -230,6 +230,8 @@ def known_sites(draft: Draft) -> frozenset[str]:
 
 def site_names(draft: Draft) -> frozenset[str]:
     """Names under which the text itself knows its site, as keys."""
+    if draft.sites is not None:
+        return draft.sites
     names: set[str] = set()
     for hint in draft.page.hints:
         if hint.role is Role.SITE:
@@ -299,10 +301,10 @@ def _repeated(draft: Draft, headline: Slot) -> None:
     keys.add(headline.key)
     stop = draft.core[0] + 3 if draft.dump else min(len(draft.slots), headline.index + 25)
     for slot in draft.open_slots(headline.index + 1, stop):
-        bare = (
-            norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0])
-            if slot.size <= looks.LONGEST_HEADLINE + 60
-            else ""
-        )
-        if slot.size <= looks.LONGEST_HEADLINE + 60 and (slot.key in keys or bare in keys):
+        if slot.size > looks.LONGEST_HEADLINE + 60 or not any(key in slot.key for key in keys):
+            continue
+        if (
+            slot.key in keys
+            or norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0]) in keys
+        ):
             draft.drop(slot, "headline.repeated", "the headline again")

@@ -35,6 +35,8 @@ class Stated(NamedTuple):
 
 def hints(draft: Draft, *roles: Role) -> list[Stated]:
     """What stands beside the text for ``roles``, in order."""
+    if not draft.page.hints:
+        return []
     return [
         Stated(norm.tidy(h.value), h.origin) for h in draft.page.hints if h.role in roles and h.value.strip()
     ]
@@ -42,8 +44,7 @@ def hints(draft: Draft, *roles: Role) -> list[Stated]:
 
 def printed(draft: Draft, role: Role) -> list[str]:
     """What the decided blocks say for ``role``, in order, each once."""
-    found = (p.text for s in draft.slots if s.decision for p in s.decision.parts if p.role is role and p.text)
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(part.text for _, part in draft.told.get(role, ()) if part.text))
 
 
 @lru_cache(maxsize=512)

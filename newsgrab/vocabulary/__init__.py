@@ -232,6 +232,8 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - as above
 
 #: how much of a text is looked at to tell its language, in characters
 _SAMPLE = 2000
+#: and to tell its script
+_SCRIPT_SAMPLE = 600
 #: so many stopwords must be found, and of those that the next language lacks so many times its own; fewer
 #: is a guess
 _HITS, _LEAD = 4, 1.25
@@ -256,7 +258,6 @@ _SHARE = 0.3
 _KANA_SHARE = 0.1
 
 _LETTER = lazy(r"[^\W\d_]")
-_WORD = lazy(r"[^\W\d_]+")
 # Letters that one language of a script has and its neighbours lack, by frequency in running text
 _CYRILLIC = (("uk", frozenset("іїєґ")), ("ru", frozenset("ыэё")), ("bg", frozenset("ъщ")))
 _ARABIC = (("ur", frozenset("ٹڈڑے")), ("fa", frozenset("پچژگکی")), ("ar", frozenset("ةىيك")))
@@ -281,7 +282,7 @@ def _by_script(sample: str) -> str | None:
 
 def _by_stopwords(sample: str) -> str | None:
     whose = _table("_SPEAKERS")
-    said = [whose[word] for word in _WORD.findall(sample) if word in whose]
+    said = [whose[word] for word in sample.split() if word in whose]
     counts = Counter(chain.from_iterable(said))
     ranked = sorted(((hits, code) for code, hits in counts.items()), reverse=True)
     if not ranked or ranked[0][0] < _HITS:
@@ -301,7 +302,7 @@ def guess_language(text: str) -> str | None:
     never for the ``language`` field, which holds what a source states.
     """
     sample = text[:_SAMPLE].casefold()
-    script = None if sample.isascii() else _by_script(sample)
+    script = None if sample.isascii() else _by_script(sample[:_SCRIPT_SAMPLE])
     if script == "ru":
         return _by_letters(sample, _CYRILLIC) or "ru"
     if script == "ar":
