@@ -87,6 +87,7 @@ def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
     """The non-blank lines, mail quotes taken off where the text is quoted."""
     cleaned = [norm.clean(line) for _, line in numbered]
     quoted = _is_quoted(cleaned)
+    width = len if norm.is_narrow(cleaned) else norm.width
     gap = 0
     for (number, _), source in zip(numbered, cleaned, strict=True):
         line = source
@@ -96,8 +97,8 @@ def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
         if not text:
             gap += 1
             continue
-        indent = norm.width(line[: len(line) - len(line.lstrip())]) if line[0] != text[0] else 0
-        yield Line(number, norm.tidy(text) if "  " in text else text, indent, norm.width(text), gap)
+        indent = width(line[: len(line) - len(line.lstrip())]) if line[0] != text[0] else 0
+        yield Line(number, norm.tidy(text) if "  " in text else text, indent, width(text), gap)
         gap = 0
 
 

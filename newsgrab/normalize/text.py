@@ -6,6 +6,7 @@ Pure functions over strings.  Nothing here knows what an article is.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from newsgrab.patterns import lazy
@@ -43,6 +44,8 @@ _UNSPACED = lazy(f"[{UNSPACED}]")
 _WIDE = lazy(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
+
+_BROAD = lazy(f"[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6{UNSPACED}]")
 
 _QUOTES = {ord(c): '"' for c in "“”„‟«»″〝〞＂"}
 _QUOTES.update({ord(c): "'" for c in "‘’‚‛‹›′`´"})
@@ -85,6 +88,15 @@ def tidy(text: str) -> str:
 
 def _all_below(text: str, letter: str) -> bool:
     return text.isascii() or max(text) < letter
+
+
+def is_narrow(texts: Iterable[str]) -> bool:
+    """Whether in all of ``texts`` each character takes one cell and counts for one letter.
+
+    One look at a whole page saves :func:`width` and :func:`size` their looks at each line of it.
+    """
+    joined = "".join(texts)
+    return joined.isascii() or _BROAD.search(joined) is None
 
 
 def width(text: str) -> int:

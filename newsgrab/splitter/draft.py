@@ -17,7 +17,7 @@ class Slot:
 
     __slots__ = ("_key", "block", "decision", "ends_sentence", "furniture", "index", "prose", "size", "text")
 
-    def __init__(self, index: int, block: Block) -> None:
+    def __init__(self, index: int, block: Block, *, narrow: bool) -> None:
         text = block.text
         self.index = index
         self.block = block
@@ -25,7 +25,7 @@ class Slot:
         self.text = text
         self.decision: Decision | None = None
         #: length in Latin-letter terms
-        self.size = size = norm.size(text)
+        self.size = size = len(text) if narrow else norm.size(text)
         #: whether the text ends the way a sentence does
         self.ends_sentence = ends = looks.ends_sentence(text)
         #: whether the text reads like a paragraph
@@ -56,7 +56,8 @@ class Draft:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.slots = [Slot(i, block) for i, block in enumerate(page.blocks)]
+        narrow = norm.is_narrow(block.text for block in page.blocks)
+        self.slots = [Slot(i, block, narrow=narrow) for i, block in enumerate(page.blocks)]
         #: first and one behind the last slot of the body; set by the body pass
         self.core = (0, len(self.slots))
         #: True for the print-out of a whole page, menus and all
