@@ -51,6 +51,8 @@ class Line(NamedTuple):
     width: int
     #: blank lines before it
     gap: int
+    #: cells that its first word would have taken behind another
+    room: int
 
 
 def read_text(text: str, kind: Kind = Kind.TEXT) -> Page:
@@ -87,7 +89,8 @@ def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
     """The non-blank lines, mail quotes taken off where the text is quoted."""
     cleaned = [norm.clean(line) for _, line in numbered]
     quoted = _is_quoted(cleaned)
-    width = len if norm.is_narrow(cleaned) else norm.width
+    narrow = norm.is_narrow(cleaned)
+    width = len if narrow else norm.width
     gap = 0
     for (number, _), source in zip(numbered, cleaned, strict=True):
         line = source
@@ -98,7 +101,9 @@ def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
             gap += 1
             continue
         indent = width(line[: len(line) - len(line.lstrip())]) if line[0] != text[0] else 0
-        yield Line(number, norm.tidy(text) if "  " in text else text, indent, width(text), gap)
+        word = text.split(" ", 1)[0]
+        room = len(word) + 1 if narrow else 2 if norm.unspaced(word) else norm.width(word) + 1
+        yield Line(number, norm.tidy(text) if "  " in text else text, indent, width(text), gap, room)
         gap = 0
 
 
@@ -170,9 +175,7 @@ def _is_wrapped(pairs: list[tuple[Line, Line]], limit: int) -> bool:
 
 def _is_full(line: Line, following: Line, limit: int) -> bool:
     """Whether the first word of ``following`` would not have fit on ``line``."""
-    word = following.text.split(" ", 1)[0]
-    room = 2 if norm.unspaced(word) else norm.width(word) + 1
-    return line.indent + line.width + room > limit
+    return line.indent + line.width + following.room > limit
 
 
 def _continues(run: list[Line], line: Line, limit: int) -> bool:

@@ -198,15 +198,20 @@ def reads_on(slot: Slot) -> bool:
 
 def wrapped(draft: Draft) -> Iterator[int]:
     """The lines of paragraphs that the reader left wrapped: full lines without gap, the last one aside."""
-    run: list[Slot] = []
+    above: Slot | None = None
+    inside = False
     for slot in draft.slots:
-        plain = slot.open and slot.block.marker == ""
-        if run and plain and _goes_on(run[-1], slot):
-            run.append(slot)
+        if slot.decision is not None or slot.block.marker:
+            above, inside = None, False
             continue
-        yield from (s.index for s in run if len(run) > 1)
-        run = [slot] if plain else []
-    yield from (s.index for s in run if len(run) > 1)
+        if above is not None and _goes_on(above, slot):
+            if not inside:
+                yield above.index
+            yield slot.index
+            inside = True
+        else:
+            inside = False
+        above = slot
 
 
 def _goes_on(slot: Slot, below: Slot) -> bool:

@@ -28,6 +28,7 @@ _BRACKETS = lazy(
     needs=")]）】］",
 )
 _CLOSING = frozenset(")]）】］")
+_CLOSING_QUOTES = "\"'“”’»"
 _PIPE = lazy(r"\s+[|/]\s+(?=\S)", needs="|/")
 _VIA = lazy(r"\b(?:via|courtesy|handout|vía|cortesía|avec l'aimable autorisation)\b", re.IGNORECASE)
 _YEAR = lazy(r"(?:19|20)\d\d\b")
@@ -169,8 +170,7 @@ def cut(text: str) -> Tail | None:
 
     Of several possible cuts the first in the text is right: "… Foto: Jo Reed (Keystone)".
     """
-    end = text[-LONGEST:]
-    if not _END_SIGNS.search(end) and text[-1] not in _VERB_ENDS:
+    if not _may_end_with_credit(text):
         return None
     cuts = [tail for cutter in _CUTTERS if (tail := cutter(text)) is not None]
     sure = [tail for tail in cuts if tail.sure]
@@ -308,10 +308,30 @@ def _cut_sentence(text: str) -> Tail | None:
     return None
 
 
-#: what the last letters of a text hold where a credit ends it: a mark, a bracket, a bar, a label's colon, or a
-#: last sentence that ends without a stop or is short ("Fot. Jan Nowak", "REUTERS/Jane Doe.")
-_END_SIGNS = lazy(
-    r"[©ⓒ|:：=＝/]|[)\]】）］]\s*[.。]?$|(?:Photo|Picture|Image|Foto)|[.!?…。][\"'“”’»)]*\s+[^.!?…。]{2,90}[.!?…。]?$"
-)
+#: one of these stands before the end of a text that a credit ends, unless a short last sentence is the credit
+_END_SIGNS = ("/", ":", "|", "©", "=", "ⓒ", "：", "＝", "Photo", "Foto", "Image", "Picture")
 _VERB_ENDS = frozenset("影す供공)）")
+_STOPS = ".!?…。"
+_BEHIND_STOPS = _STOPS + _CLOSING_QUOTES + ") "
+#: small words of four letters and more that a sentence which is nothing but a credit has at most
+_SMALL_WORDS = 2
+
+
+def _may_end_with_credit(text: str) -> bool:
+    """A cheap look at the end of a text: most paragraphs show none of the signs of a credit."""
+    end = text[-LONGEST:]
+    if text[-1] in _VERB_ENDS or end.rstrip(" .。")[-1:] in _CLOSING:
+        return True
+    for sign in _END_SIGNS:  # noqa: SIM110 - any() takes three times as long, and this runs for every paragraph
+        if sign in end:
+            return True
+    bare = end.rstrip(_BEHIND_STOPS)
+    stop = max(bare.rfind("."), bare.rfind("!"), bare.rfind("?"), bare.rfind("…"), bare.rfind("。"))
+    last = bare[stop + 1 :].lstrip(_BEHIND_STOPS)
+    if stop < 0 or not last:
+        return False
+    small = sum(word.islower() and len(word) > 3 for word in last.split())
+    return small <= _SMALL_WORDS or looks.may_open(last.casefold(), vocabulary.CREDIT_LABELS)
+
+
 _CUTTERS = (_cut_brackets, _cut_mark, _cut_label, _cut_bar, _cut_verb, _cut_sentence)

@@ -30,7 +30,11 @@ _APART = 130
 _ENLARGE = lazy(
     r"\b(?:vergrößern|enlarge|agrandir|ampliar|powiększ|увеличить|förstora)\b|확대|拡大", re.IGNORECASE
 )
-_ENLARGE_TAIL = lazy(r"[^\s.)]*(?:vergrößern|agrandir l|enlarge image|ampliar)[^.]{0,20}$", re.IGNORECASE)
+_ENLARGE_TAIL = lazy(
+    r"[^\s.)]*(?:vergrößern|agrandir l|enlarge image|ampliar)[^.]{0,20}$",
+    re.IGNORECASE,
+    needs=("vergrößern", "agrandir l", "enlarge image", "ampliar"),
+)
 #: a line right under a picture from this length on is no button
 _LEAST_UNDER = 25
 #: what only captions say in brackets
