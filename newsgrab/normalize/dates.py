@@ -8,6 +8,7 @@ could be either way round (``05/03/2024`` in plain English), no date, for wrong 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from functools import lru_cache
@@ -23,6 +24,11 @@ LONGEST = 200
 #: nor is one without any figure longer ("vor einer Stunde aktualisiert")
 _LONGEST_IN_WORDS = 60
 _FIGURE = lazy(r"\d")
+#: the stamps of metadata (RFC 3339): most dates of pages are read without a look at their words
+_ISO = lazy(
+    r"((?:19|20)\d\d-\d\d-\d\d)T(\d\d:\d\d:[0-5]\d)(?:[.,]\d{1,9})?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?",
+    opens="12",
+)
 #: marks that part a name from a date; a colon or a full stop stands inside either
 _PARTING = frozenset("–—-|·•/()[],;｜／、，*~")
 _TRIM = "–—-|·•/([,;:｜／、，*~ \t\u00a0"
@@ -104,10 +110,21 @@ def is_date_line(text: str, language: str | None = None, now: datetime | None = 
     Weekdays, times, zones, "Published:", "Stand:", "mis à jour le" and a reading time beside the date go
     with it; any other word or number makes the line something else.
     """
+    if (stamp := _ISO.fullmatch(text)) and (iso := _of_stamp(stamp)):
+        return DateLine(iso)
     if not _may_be_date(text) or has_stranger(text):
         return None
     items = scan(text.strip(), language)
     return _read(items, now) if _is_date(items) else None
+
+
+def _of_stamp(stamp: re.Match[str]) -> str | None:
+    """The date and time of a system's own stamp, without the fractions of its seconds; None for no such day."""
+    day, clock_, zone = stamp.groups()
+    try:
+        return datetime.fromisoformat(f"{day}T{clock_}{zone or ''}").isoformat()
+    except ValueError:
+        return None
 
 
 def split_date_tail(

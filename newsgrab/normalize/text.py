@@ -45,7 +45,9 @@ _WIDE = lazy(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
 
-_BROAD = lazy(f"[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6{UNSPACED}]")
+_BROAD = lazy(
+    f"[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6{UNSPACED}]"
+)
 
 _QUOTES = {ord(c): '"' for c in "“”„‟«»″〝〞＂"}
 _QUOTES.update({ord(c): "'" for c in "‘’‚‛‹›′`´"})

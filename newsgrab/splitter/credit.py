@@ -21,6 +21,8 @@ from newsgrab.vocabulary.common import ARCHIVE_WORDS, NAME_PARTICLES, RIGHTS, RI
 _UNSPACED_NAME = 12
 #: longest credit seen printed with three agencies and two names
 LONGEST = 140
+#: longest without a label or mark
+_LONGEST_BARE = 90
 _MARK = lazy(r"(?:©|\(c\)|ⓒ|copyright\b)\s*:?\s*", re.IGNORECASE, opens="©(ⓒcC")
 _SEPARATOR = lazy(r"\s*[:：=＝,，、/／|.\-–—]*\s*")
 _BRACKETS = lazy(
@@ -143,7 +145,11 @@ def _innermost(value: str) -> str:
 
 def is_bare_credit(text: str) -> bool:
     """Whether ``text`` names an agency and otherwise only people and agencies."""
-    if len(text) > 90 or not looks.has_agency(text) or (text[-1] in ".!?" and " " in text and len(text) > 60):
+    if (
+        len(text) > _LONGEST_BARE
+        or not looks.has_agency(text)
+        or (text[-1] in ".!?" and " " in text and len(text) > 60)
+    ):
         return False
     return names_only(text)
 
@@ -315,6 +321,7 @@ _STOPS = ".!?…。"
 _BEHIND_STOPS = _STOPS + _CLOSING_QUOTES + ") "
 #: small words of four letters and more that a sentence which is nothing but a credit has at most
 _SMALL_WORDS = 2
+_SMALL_WORD = lazy(r"(?<!\S)[a-zß-ÿа-я]{4,}(?!\S)")
 
 
 def _may_end_with_credit(text: str) -> bool:
@@ -330,8 +337,9 @@ def _may_end_with_credit(text: str) -> bool:
     last = bare[stop + 1 :].lstrip(_BEHIND_STOPS)
     if stop < 0 or not last:
         return False
-    small = sum(word.islower() and len(word) > 3 for word in last.split())
-    return small <= _SMALL_WORDS or looks.may_open(last.casefold(), vocabulary.CREDIT_LABELS)
+    if looks.may_open(last[:8].casefold(), vocabulary.CREDIT_LABELS):
+        return True
+    return len(last) <= _LONGEST_BARE and len(_SMALL_WORD.findall(last)) <= _SMALL_WORDS
 
 
 _CUTTERS = (_cut_brackets, _cut_mark, _cut_label, _cut_bar, _cut_verb, _cut_sentence)

@@ -303,8 +303,5 @@ def _repeated(draft: Draft, headline: Slot) -> None:
     for slot in draft.open_slots(headline.index + 1, stop):
         if slot.size > looks.LONGEST_HEADLINE + 60 or not any(key in slot.key for key in keys):
             continue
-        if (
-            slot.key in keys
-            or norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0]) in keys
-        ):
+        if slot.key in keys or norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0]) in keys:
             draft.drop(slot, "headline.repeated", "the headline again")
