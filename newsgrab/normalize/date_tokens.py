@@ -329,7 +329,7 @@ def has_stranger(text: str) -> bool:
 
 
 def has_strange_ends(text: str) -> bool:
-    """A cheap look at the first and the last word: True where neither is a word of dates, nor holds figures."""
+    """A cheap look at the first and the last word: True where neither is one of dates or holds figures."""
     words, known = text.split(), _known()
     ends = (word.strip(".,:;|()-–—·•") for word in (words[0], words[-1])) if words else ()
     return all(word.isalpha() and fold(word) not in known for word in ends)

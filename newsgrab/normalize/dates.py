@@ -119,7 +119,7 @@ def is_date_line(text: str, language: str | None = None, now: datetime | None = 
 
 
 def _of_stamp(stamp: re.Match[str]) -> str | None:
-    """The date and time of a system's own stamp, without the fractions of its seconds; None for no such day."""
+    """The date and time of a system's own stamp, seconds whole; None where there is no such day."""
     day, clock_, zone = stamp.groups()
     try:
         return datetime.fromisoformat(f"{day}T{clock_}{zone or ''}").isoformat()

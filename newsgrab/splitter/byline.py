@@ -297,7 +297,7 @@ def _without_tail(piece: str) -> str:
 
 @cache
 def _tails() -> dict[str, tuple[str, ...]]:
-    """Words behind names by their last letter, the longest first: "선임기자" is one, not a name and "기자"."""
+    """Words behind names by last letter, the longest first: "선임기자" is one, not a name and "기자"."""
     found: dict[str, list[str]] = {}
     for tail in sorted(vocabulary.BYLINE_TAILS, key=len, reverse=True):
         found.setdefault(tail[-1:], []).append(tail)

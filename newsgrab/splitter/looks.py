@@ -120,7 +120,7 @@ _heads: dict[int, frozenset[str]] = {}
 
 
 def may_open(folded: str, table: Collection[str]) -> bool:
-    """A cheap look whether a folded text can open with an entry of a vocabulary's table: most lines do not."""
+    """A cheap look whether a folded text can open with an entry of a vocabulary's table: most cannot."""
     heads = _heads.get(id(table))
     if heads is None:
         heads = _heads[id(table)] = frozenset(entry[:3] for entry in table)
