@@ -55,7 +55,7 @@ _ROLES = {
     "language": Role.LANGUAGE, "section": Role.CATEGORY, "subject": Role.KEYWORDS, "url": Role.URL,
 }  # fmt: skip
 #: the labels without one of which no text is taken for an article of theirs
-_TELLING = tuple(name for name, field in LABELS.items() if field in ("length", "load"))
+TELLING = tuple(name for name, field in LABELS.items() if field in ("length", "load"))
 _READ = {"language": common.language, "subject": common.subjects}
 #: values that run over several lines where a line end is no full line's
 _OVER_LINES = frozenset({"headline", "highlight", "subject"})
@@ -96,8 +96,6 @@ class _Label(NamedTuple):
 
 def read(blocks: Sequence[Block]) -> list[Block] | None:
     """The blocks of a LexisNexis article with what their labels state, or None when the text is none."""
-    if not any(block.text[:20].casefold().startswith(_TELLING) for block in blocks):
-        return None
     blocks = _continued(blocks)
     labels = [_label(block) for block in blocks]
     fields = {label.field for label in labels if label}

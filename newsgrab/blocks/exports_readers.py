@@ -13,4 +13,12 @@ def read(blocks: Sequence[Block]) -> list[Block] | None:
 
     :param blocks: the text's paragraphs and lines, unwrapped, without states.
     """
-    return exports_proquest.read(blocks) or exports_lexis.read(blocks) or exports_plain.read(blocks)
+    if any([block.text[:25].casefold().startswith(_TELLING) for block in blocks]):
+        found = exports_proquest.read(blocks) or exports_lexis.read(blocks)
+        if found:
+            return found
+    return exports_plain.read(blocks)
+
+
+#: labels without one of which no text is an export with labels: a look for them saves most texts the reading
+_TELLING = (*exports_proquest.OWN, *exports_lexis.TELLING)

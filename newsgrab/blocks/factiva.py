@@ -19,8 +19,6 @@ def read(lines: Sequence[tuple[int, str, int]]) -> list[Block] | None:
 
     :param lines: (number from 1, text, blank lines before) of every non-blank line.
     """
-    if not any(text.startswith("HD") for _, text, _ in lines):
-        return None
     codes = {
         m[1]
         for _, text, _ in lines

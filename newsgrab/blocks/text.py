@@ -51,7 +51,7 @@ class Line(NamedTuple):
     width: int
     #: blank lines before it
     gap: int
-    #: cells that its first word would have taken behind another
+    #: cells that its first word would have taken behind the line before, where that is right above
     room: int
 
 
@@ -74,9 +74,10 @@ def read_text(text: str, kind: Kind = Kind.TEXT) -> Page:
 def _page(numbered: list[tuple[int, str]], head: front_matter.Head | None, kind: Kind) -> Page:
     """The page of lines with their numbers, behind a front matter where there is one."""
     rest = list(_lines(numbered))
-    coded = factiva.read([(line.number, line.text, line.gap) for line in rest]) if head is None else None
-    if coded is not None:
-        return Page(blocks=tuple(coded))
+    if head is None and any([line.text[:2] == "HD" for line in rest]):
+        coded = factiva.read([(line.number, line.text, line.gap) for line in rest])
+        if coded is not None:
+            return Page(blocks=tuple(coded))
     blocks = _unwrap(rest)
     if head is not None:
         blocks = [*head.blocks, *blocks]
@@ -87,7 +88,7 @@ def _page(numbered: list[tuple[int, str]], head: front_matter.Head | None, kind:
 
 def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
     """The non-blank lines, mail quotes taken off where the text is quoted."""
-    cleaned = [norm.clean(line) for _, line in numbered]
+    cleaned = norm.clean_all([line for _, line in numbered])
     quoted = _is_quoted(cleaned)
     narrow = norm.is_narrow(cleaned)
     width = len if narrow else norm.width
@@ -101,10 +102,15 @@ def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
             gap += 1
             continue
         indent = width(line[: len(line) - len(line.lstrip())]) if line[0] != text[0] else 0
-        word = text.split(" ", 1)[0]
-        room = len(word) + 1 if narrow else 2 if norm.unspaced(word) else norm.width(word) + 1
+        room = 0 if gap else _room(text, narrow=narrow)
         yield Line(number, norm.tidy(text) if "  " in text else text, indent, width(text), gap, room)
         gap = 0
+
+
+def _room(text: str, *, narrow: bool) -> int:
+    """The cells that the first word of a line would have taken behind another line, its space counted."""
+    word = text.split(" ", 1)[0]
+    return len(word) + 1 if narrow else 2 if norm.unspaced(word) else norm.width(word) + 1
 
 
 def _is_quoted(lines: list[str]) -> bool:

@@ -79,6 +79,18 @@ def clean(line: str) -> str:
     return line
 
 
+def clean_all(lines: list[str]) -> list[str]:
+    """Each line clean; one look at all of them where, as in most texts, there is nothing to take out."""
+    joined = "".join(lines)
+    if (
+        joined.isprintable()
+        and "\ufffc" not in joined
+        and (joined.isascii() or unicodedata.is_normalized("NFC", joined))
+    ):
+        return lines
+    return [clean(line) for line in lines]
+
+
 def tidy(text: str) -> str:
     """One clean line: :func:`clean`, runs of white space as one space, none at the ends."""
     text = clean(text)

@@ -13,7 +13,9 @@ _SUBHEAD_SIZE = 120
 def run(draft: Draft) -> None:
     """Settle everything still open."""
     start, stop = draft.core
-    for slot in draft.open_slots():
+    for slot in draft.slots:
+        if slot.decision is not None:
+            continue
         if draft.dump and not start <= slot.index < stop:
             draft.drop(
                 slot,
@@ -24,7 +26,7 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "page.unstated", "beside the text, and nothing says what it is")
         elif slot.text[0] == "©" and not draft.page.marked_up and _is_foot(draft, slot):
             draft.drop(slot, "furniture.copyright", "a copyright mark behind the last paragraph")
-        elif (found := furniture.is_furniture(slot)) and not slot.prose:
+        elif not slot.prose and (found := furniture.is_furniture(slot)):
             draft.drop(slot, f"furniture.{found[0]}", found[1])
         elif draft.dump and _is_link_line(slot):
             draft.drop(slot, "page.link-line", "a list item or link among paragraphs")
@@ -47,16 +49,10 @@ def _is_link_line(slot: Slot) -> bool:
 def _is_subhead(draft: Draft, slot: Slot) -> bool:
     if slot.block.states is Role.SUBHEAD:
         return True
+    if slot.prose or slot.size > _SUBHEAD_SIZE or (slot.ends_sentence and slot.text[-1] not in '?!"”»'):
+        return False
     after = draft.after(slot)
-    before = draft.before(slot)
-    return (
-        slot.size <= _SUBHEAD_SIZE
-        and not slot.prose
-        and not (slot.ends_sentence and slot.text[-1] not in '?!"”»')
-        and before is not None
-        and after is not None
-        and (after.prose or after.size > slot.size)
-    )
+    return slot.index > 0 and after is not None and (after.prose or after.size > slot.size)
 
 
 def text(draft: Draft) -> str | None:

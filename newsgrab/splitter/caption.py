@@ -48,8 +48,8 @@ def run(draft: Draft) -> None:
 
 def labelled(draft: Draft) -> None:
     """``Image caption, …`` and ``Bildunterschrift: …``."""
-    for slot in draft.open_slots():
-        if slot.size > 900:
+    for slot in draft.slots:
+        if slot.decision is not None or slot.size > 900:
             continue
         found = looks.opening(slot.text, vocabulary.CAPTION_LABELS)
         if found is not None and not found[1].strip(" ,:："):
@@ -75,8 +75,9 @@ def _alone(draft: Draft, slot: Slot) -> None:
 
 def whole_lines(draft: Draft) -> None:
     """Lines that are nothing but a credit."""
-    for slot in draft.open_slots(_reach(draft)[0], _reach(draft)[1]):
-        if slot.size > credit.LONGEST + 20 or not _may_be_pictured(draft, slot):
+    start, stop = _reach(draft)
+    for slot in draft.slots[start:stop]:
+        if slot.decision is not None or slot.size > credit.LONGEST + 20 or not _may_be_pictured(draft, slot):
             continue
         found = credit.read(slot.text)
         if found is None or (slot.index > draft.core[0] and not _credible_in_body(draft, slot, found)):
@@ -104,8 +105,8 @@ def tails(draft: Draft) -> None:
     headline = next(iter(draft.having(Role.HEADLINE)), None)
     if headline is not None and not draft.dump:
         start = max(start, headline.index)  # a picture stands under the headline
-    for slot in draft.open_slots(start, stop):
-        if not 12 <= slot.size <= 900 or not _may_be_pictured(draft, slot):
+    for slot in draft.slots[start:stop]:
+        if slot.decision is not None or not 12 <= slot.size <= 900 or not _may_be_pictured(draft, slot):
             continue
         tail = credit.cut(slot.text)
         if tail is None or not _credible_tail(draft, slot, tail, last_prose):

@@ -78,7 +78,9 @@ class Draft:
 
     def give(self, slot: Slot, role: Role, rule: str, *because: str, text: str | None = None) -> None:
         """Settle that all of ``slot`` is ``role``; ``text`` when a label or mark comes off."""
-        self.decide(slot, rule, Part(role, slot.text if text is None else text), because=because)
+        slot.decision = Decision(
+            slot.block, (Part(role, slot.text if text is None else text),), rule, because
+        )
 
     def open_slots(self, start: int = 0, stop: int | None = None) -> Iterator[Slot]:
         """The slots still undecided between two indexes."""

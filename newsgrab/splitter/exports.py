@@ -36,8 +36,8 @@ _HEAD_LINES = 12
 def run(draft: Draft) -> None:
     """Settle the lines of an export's head."""
     _page_references(draft)
-    for slot in draft.open_slots():
-        if slot.size < 40 and _END.match(slot.text):
+    for slot in draft.slots:
+        if slot.size < 40 and slot.decision is None and _END.match(slot.text):
             draft.drop(slot, "export.end", "marks the end of an exported document")
     first = next((s for s in draft.slots[:3] if _ORDINAL.match(s.text)), None)
     if first is None:

@@ -81,10 +81,12 @@ def _opens(slot: Slot) -> tuple[str, str] | None:
 
 def run(draft: Draft) -> None:
     """Settle lines that are furniture wherever they stand, and lists of other stories."""
-    for slot in draft.open_slots():
+    for slot in draft.slots:
+        if slot.decision is not None:
+            continue
         if slot.block.marker == "rule":
             draft.drop(slot, "furniture.rule", "a ruled line")
-        elif (found := is_furniture(slot)) and found[0] != "date":
+        elif slot.size <= _LONGEST and (found := is_furniture(slot)) and found[0] != "date":
             draft.drop(slot, f"furniture.{found[0]}", found[1])
         elif slot.size < 40 and _END_MARK.match(slot.text) and not _prose_after(draft, slot):
             draft.drop(slot, "furniture.end-mark", "a wire service's end mark")
@@ -104,18 +106,16 @@ def _related(draft: Draft) -> None:
     """Headings such as ``Most read`` and the story titles under them."""
     heading: Slot | None = None
     for slot in draft.slots:
-        if _is_related_heading(slot):
+        if slot.size <= 60 and _is_related_heading(slot):
             heading = slot
             draft.drop(slot, "related.heading", f"“{slot.text}” heads a list of other stories")
+        elif heading is None:
+            continue
         elif _is_story_text(slot) or slot.is_role(Role.CATEGORY, Role.KEYWORDS):
             heading = None
-        elif heading is not None and slot.open:
+        elif slot.open:
             draft.drop(slot, "related.list", f"under “{heading.text}”")
 
 
 def _is_related_heading(slot: Slot) -> bool:
-    return (
-        slot.size <= 60
-        and slot.key in vocabulary.RELATED_HEADS
-        and (slot.open or slot.is_role(Role.LEFTOVER))
-    )
+    return slot.key in vocabulary.RELATED_HEADS and (slot.open or slot.is_role(Role.LEFTOVER))

@@ -34,6 +34,9 @@ class Label(NamedTuple):
 
 def read(text: str) -> Label | None:
     """The label ``text`` opens with: a word of the vocabulary and a colon."""
+    opening = text[: _LONGEST_LABEL + 2]
+    if ":" not in opening and "：" not in opening:
+        return None
     at = text.find(":", 0, _LONGEST_LABEL + 2)
     wide = text.find("：", 0, _LONGEST_LABEL + 2 if at < 0 else at)
     at = wide if wide >= 0 else at
@@ -55,17 +58,21 @@ def role_of(name: str) -> Role | None:
 def run(draft: Draft) -> None:
     """Settle every labelled line."""
     found = {
-        slot.index: label for slot in draft.open_slots() if slot.size <= 2000 and (label := read(slot.text))
+        slot.index: label
+        for slot in draft.slots
+        if slot.decision is None and slot.size <= 2000 and (label := read(slot.text))
     }
     head = _head(draft, found)
     export = head > 0 and any(label.role is Role.LEFTOVER for label in found.values())
-    for slot in list(draft.open_slots()):
+    for slot in draft.slots:
+        if slot.decision is not None:
+            continue
         label = found.get(slot.index)
-        if slot.open and label is not None and _credible(draft, slot, label, in_head=slot.index < head):
+        if label is not None and _credible(draft, slot, label, in_head=slot.index < head):
             _settle(draft, slot, label)
-        elif slot.open and export and slot.size <= 120 and _CAPITAL_LABEL.match(slot.text):
+        elif export and slot.size <= 120 and _CAPITAL_LABEL.match(slot.text):
             draft.drop(slot, "label.export", "a label in capitals, as database exports print them")
-        elif slot.open and label is None:
+        elif label is None and slot.size <= 300:
             _bare(draft, slot)
 
 
@@ -176,6 +183,7 @@ def _worded(text: str) -> Label | None:
 _WORDED = frozenset(
     {"filed in", "filed under", "posted in", "posted under", "tagged", "tagged as", "tagged with"}
 )
+_WORDED_LETTERS = "FPTfpt"
 _WORDED_OPENINGS = ("filed ", "posted", "tagged")
 
 
@@ -209,12 +217,11 @@ def _is_head(slot: Slot) -> bool:
 
 def _bare(draft: Draft, slot: Slot) -> None:
     """List labels without a colon: ``Related Topics`` over a list, ``Posted in A | Tagged b``, hashtags."""
-    if slot.size > 300:
-        return
-    if _HASHTAGS.match(slot.text):
+    opening = slot.text[0]
+    if opening == "#" and _HASHTAGS.match(slot.text):
         draft.give(slot, Role.KEYWORDS, "label.hashtags", "nothing but hashtags")
         return
-    if worded := _worded(slot.text):
+    if opening in _WORDED_LETTERS and (worded := _worded(slot.text)):
         draft.decide(
             slot, f"label.{worded.role.value}", *_list_parts(worded), because=(f"opens with “{worded.name}”",)
         )

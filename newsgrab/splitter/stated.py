@@ -47,11 +47,11 @@ _EMPTY_WORDS = frozenset({"alt", "bild", "foto", "image", "img", "photo", "pictu
 def run(draft: Draft) -> None:
     """Settle the stated blocks, except body text, which furniture rules still look through."""
     bylines = 0
-    for slot in list(draft.open_slots()):
+    for slot in draft.slots:
         role = slot.block.states
-        because = f"stated by {slot.block.marker or 'the markup'}"
-        if role is None or role is Role.BODY:
+        if role is None or role is Role.BODY or slot.decision is not None:
             continue
+        because = f"stated by {slot.block.marker or 'the markup'}"
         if role is Role.LEFTOVER:
             draft.drop(slot, "stated.furniture" if draft.page.marked_up else "stated.leftover", because)
         elif role is Role.HEADLINE:
