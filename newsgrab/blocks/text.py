@@ -170,7 +170,7 @@ def _is_wrapped(pairs: list[tuple[Line, Line]], limit: int) -> bool:
         a.width for a, _ in pairs
     ):
         return False
-    full = [a for a, b in fitting if _is_full(a, b, limit)]
+    full = [a for a, b in fitting if a.indent + a.width + b.room > limit]
     if 2 * sum(line.text[-1] in _STOPS for line in full) > len(full):
         return False  # paragraphs of one length, one a line
     if len(full) >= max(2, _WRAPPED_SHARE * len(fitting)):
@@ -189,16 +189,18 @@ def _continues(run: list[Line], line: Line, limit: int) -> bool:
     last = run[-1]
     if line.gap or not _is_full(last, line, limit) or _starts_item(line):
         return False
-    if _LABELLED.match(line.text) and _LABELLED.match(run[0].text):
+    if ":" in line.text[:28] and _LABELLED.match(line.text) and _LABELLED.match(run[0].text):
         return False  # one field of a head (mail, export) under another
-    if marks.is_whole(line.text) or marks.is_whole(run[0].text):
+    if (line.text[0] in "#!" and marks.is_whole(line.text)) or (
+        run[0].text[0] in "#!" and marks.is_whole(run[0].text)
+    ):
         return False
     hanging = len(run) == 1 and (_starts_item(run[0]) or line.indent < last.indent)
     return hanging or abs(line.indent - last.indent) <= 1
 
 
 def _starts_item(line: Line) -> bool:
-    return _BULLET.match(line.text) is not None
+    return not line.text[0].isalpha() and _BULLET.match(line.text) is not None
 
 
 def _is_hyphenated(lines: list[Line], limit: int) -> bool:

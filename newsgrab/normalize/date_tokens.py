@@ -97,10 +97,15 @@ _END = _Token("end", "", 0, 0, re.compile("").match(""))  # type: ignore[arg-typ
 def _tokens(text: str) -> list[_Token]:
     """The tokens of ``text``, and after them enough empty ones that looking ahead needs no bounds."""
     found = [
-        _Token(match.lastgroup or "", fold(match[0]).rstrip(".") or ".", *match.span(), match)
+        _Token(match.lastgroup or "", _word(match[0]), match.start(), match.end(), match)
         for match in _TOKEN.finditer(text)
     ]
     return [*found, *[_END] * _AHEAD]
+
+
+@lru_cache(maxsize=1024)  # months, weekdays, years: the same few hundred words in all lines
+def _word(text: str) -> str:
+    return fold(text).rstrip(".") or "."
 
 
 # --- dates in figures ------------------------------------------------------------------------------------
@@ -337,8 +342,8 @@ def has_strange_ends(text: str) -> bool:
 
 def may_be_relative(text: str) -> bool:
     """Whether a line without figures has a word of relative times in it."""
-    words = _relative_words()
-    return any(fold(word.strip(".,:;|()-–—·•")) in words for word in text.split())
+    words = [word.strip(".,:;|()-–—·•") for word in fold(text).split()]
+    return not _relative_words().isdisjoint(words)
 
 
 def _after_time(items: Sequence[Item]) -> bool:
@@ -431,6 +436,12 @@ def _year_at_end(items: list[Item], year: Item) -> Item | None:
     return year._replace(kind="date", day=to_day(int(year.text), *part.value))
 
 
+#: tokens that dates in words, relative times and bare hours begin with
+_PLAIN_KINDS = frozenset({"half", "number", "word"})
+#: items that make one time where they stand side by side
+_HALVES = frozenset({"half", "time"})
+
+
 def _join_half(items: list[Item]) -> None:
     """Make one time of the last two items where they are a time and its half of the day."""
     if len(items) < 2 or {items[-2].kind, items[-1].kind} != {"half", "time"}:
@@ -453,7 +464,10 @@ def scan(text: str, language: str | None = None) -> tuple[Item, ...]:
     items: list[Item] = []
     i = 0
     while tokens[i].kind != "end":
-        found = _relative(tokens, i) or _written(tokens, i, language) or _bare_hour(tokens, i)
+        plain = tokens[i].kind in _PLAIN_KINDS
+        found = plain and (
+            _relative(tokens, i) or _written(tokens, i, language) or _bare_hour(tokens, i) or False
+        )
         if not found:
             item = _in_figures(tokens, i, items, language) or _half(tokens, i, items, language)
             found = item or _in_words(tokens[i], text, items, language, reading=reading), i + 1
@@ -462,5 +476,6 @@ def scan(text: str, language: str | None = None) -> tuple[Item, ...]:
             minutes = reading and tokens[i].word in clock.MINUTES
             item = item._replace(kind="word") if minutes else _year_at_end(items, item) or item
         items.append(item)
-        _join_half(items)
+        if item.kind in _HALVES:
+            _join_half(items)
     return tuple(items)

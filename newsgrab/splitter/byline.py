@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from newsgrab import vocabulary
@@ -224,6 +224,7 @@ def _tail_names(text: str) -> tuple[str, ...]:
     return ()
 
 
+@lru_cache(maxsize=64)  # one line is asked about in turn by the rules for bylines and for authors
 def names_in(byline: str) -> tuple[str, ...]:
     """The people's names in a byline: openers, jobs, places, addresses and agencies taken out.
 

@@ -108,7 +108,7 @@ def _is_short(draft: Draft) -> bool:
     """Whether there are too few lines of menu, wherever they stand, for the print-out of a page."""
     lines = 0
     for slot in draft.slots:
-        lines += _is_menu_line(slot)
+        lines += not slot.prose if slot.decision is None else _is_menu_line(slot)
         if lines > _MENU_LINES or (slot.block.marker and _is_form(slot)):
             return False
     return True

@@ -147,11 +147,11 @@ def is_bare_credit(text: str) -> bool:
     """Whether ``text`` names an agency and otherwise only people and agencies."""
     if (
         len(text) > _LONGEST_BARE
-        or not looks.has_agency(text)
+        or not names_only(text)
         or (text[-1] in ".!?" and " " in text and len(text) > 60)
     ):
         return False
-    return names_only(text)
+    return looks.has_agency(text)
 
 
 def names_only(text: str) -> bool:

@@ -115,7 +115,9 @@ def _agencies_first_words() -> frozenset[str]:
     return frozenset(name.split(" ")[0].strip(".") for name in AGENCIES)
 
 
-#: the first three letters of every entry of a table, by the table's identity: tables live as long as we do
+#: so many letters of each entry tell most lines apart from all of them
+_HEAD = 4
+#: the first letters of every entry of a table, by the table's identity: tables live as long as we do
 _heads: dict[int, frozenset[str]] = {}
 
 
@@ -123,8 +125,8 @@ def may_open(folded: str, table: Collection[str]) -> bool:
     """A cheap look whether a folded text can open with an entry of a vocabulary's table: most cannot."""
     heads = _heads.get(id(table))
     if heads is None:
-        heads = _heads[id(table)] = frozenset(entry[:3] for entry in table)
-    return folded[:3] in heads or folded[:2] in heads or folded[:1] in heads
+        heads = _heads[id(table)] = frozenset([entry[:_HEAD] for entry in table])
+    return folded[:4] in heads or folded[:3] in heads or folded[:2] in heads or folded[:1] in heads
 
 
 def opening(text: str, table: Collection[str], longest: int = 4) -> tuple[str, str] | None:

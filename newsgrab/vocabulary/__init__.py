@@ -289,9 +289,9 @@ def _by_stopwords(sample: str) -> str | None:
         return None
     first, second = ranked[0][1], ranked[1][1] if len(ranked) > 1 else ""
     # neighbours share most of their words (Danish and Norwegian): what only one of them has tells
-    ours = sum(first in codes and second not in codes for codes in said)
-    theirs = sum(second in codes and first not in codes for codes in said)
-    return first if ours > _LEAD * theirs else None
+    ours = [codes for codes in said if first in codes and second not in codes]
+    theirs = [codes for codes in said if second in codes and first not in codes]
+    return first if len(ours) > _LEAD * len(theirs) else None
 
 
 def guess_language(text: str) -> str | None:
