@@ -154,3 +154,38 @@ NO_FIRST_NAMES: frozenset[str] = frozenset((
 
 #: agencies that write their initials small
 SMALL_AGENCIES: frozenset[str] = frozenset(("afp", "apa", "dapd", "dpa", "epa", "epd", "kna", "sda"))
+
+#: what opens an agency's line about who reported and edited (Reuters, AP, AFP, dpa, EFE, ANSA style)
+SIGN_OFFS: tuple[str, ...] = (
+    "additional reporting", "bearbeitet von", "bericht von", "compiled by", "con información de", "edición de",
+    "editado por", "editing by", "edited by", "edição de", "edição por", "information de", "mitarbeit:",
+    "redigeret af", "redigerad av", "redigiert von", "redagował", "reportage d", "reportagem de",
+    "reportagem por", "reportaje de", "reportaje por", "reporte de", "reported by", "reporting by",
+    "rédigé par", "rédaction", "scritto da", "writing by", "written by", "édité par", "éditée par", "a cura di",
+    "редактор ",
+)  # fmt: skip
+
+#: headings of an agency's notes for editors behind its report
+NOTE_HEADS: frozenset[str] = frozenset((
+    "dpa-kontakte", "dpa-notizblock", "notizblock", "redaktionelle hinweise", "notes to editors",
+    "note to editors", "editor's note", "editors' note", "notes to editor", "notas al editor",
+    "note aux rédacteurs", "nota agli editori", "hinweis an die redaktionen", "note til redaktionen",
+))  # fmt: skip
+
+#: the first line of a press release, by language
+RELEASE_HEADS: frozenset[str] = frozenset((
+    "comunicado de imprensa", "comunicado de prensa", "comunicato stampa", "communiqué de presse",
+    "embargoed until", "for immediate release", "immediate release", "informacja prasowa", "lehdistötiedote",
+    "medienmitteilung", "nota de prensa", "news release", "para publicación inmediata", "persbericht",
+    "pour diffusion immédiate", "presseerklärung", "presseinformation", "pressemeddelelse", "pressemelding",
+    "pressemitteilung", "pressmeddelande", "press release", "press statement", "siaran pers", "tisková zpráva",
+    "basın bülteni", "δελτίο τύπου", "пресс-релиз", "пресреліз", "بيان صحفي", "הודעה לעיתונות", "प्रेस विज्ञप्ति",
+    "プレスリリース", "보도자료", "新闻稿", "thông cáo báo chí",
+))  # fmt: skip
+
+#: how the paragraph about the house opens that press offices end with
+ABOUT_WORDS: tuple[str, ...] = (
+    "about ", "acerca de ", "informazioni su ", "kurzporträt", "media contact", "om ", "o firmie", "o společnosti",
+    "over ", "press contact", "pressekontakt", "sobre ", "tietoja ", "tentang ", "à propos d", "über ",
+    "о компании", "про компанію", "hakkında",
+)  # fmt: skip
