@@ -134,7 +134,7 @@ def _wrap_width(lines: list[Line]) -> int | None:
 
     In wrapped text a line inside a run is *full*: the next line's first word would not have fit.
     """
-    pairs = list(_pairs(lines))
+    pairs = [(a, b) for a, b in _pairs(lines) if not (_LABELLED.match(a.text) and _LABELLED.match(b.text))]
     if len(pairs) < 2:
         return None
     widths = sorted(a.indent + a.width for a, _ in pairs)

@@ -60,6 +60,7 @@ def split(page: Page) -> Split:
     byline.run_bare(draft)
     mail.settle(draft)
     headline.settle(draft)
+    labels.settle(draft)
     caption.run(draft)
     body.run(draft)
     found, weighed = fields.assemble(draft)

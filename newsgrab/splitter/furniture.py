@@ -15,6 +15,12 @@ from newsgrab.vocabulary.common import RIGHTS, RIGHTS_LITERALS
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
 #: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
+#: a sentence alone on its line
+_SENTENCE = 40
+#: letters and words of furniture side by side: "Facebook Twitter Email", "Impressum Datenschutz Kontakt"
+_BAR_SIZE, _BAR_WORDS = 90, 12
+#: "18+": for whom a page is fit, as Russian law wants it printed
+_AGE = lazy(r"\d{1,2}\s?\+$", opens="0123456789")
 _COUNT = lazy(r"^[\d.,]+\s*[kKmM]?\s+|\s+[\d.,]+\s*[kKmM]?$|\s*\([\d.,]*\)$")
 _ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE, needs=RIGHTS_LITERALS)
 _COPYRIGHT = lazy(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE, opens="©(cC")
@@ -47,15 +53,42 @@ def is_known(text: str) -> bool:
 
 def _known(slot: Slot) -> tuple[str, str] | None:
     """A line that stands in the tables, counts round it aside."""
+    if _AGE.match(slot.text):
+        return "copyright", "an age rating"
     if slot.key in NETWORKS:
         return "share", "a network's name alone on its line"
     if kind := vocabulary.FURNITURE.get(slot.key):
         return kind, f"“{slot.text}” is a known line"
+    if kind := _side_by_side(slot):
+        return kind, "known lines side by side"
     if not (slot.key[:1].isdecimal() or slot.key[-1:].isdecimal() or slot.key[-1:] in "kKmM)"):
         return None  # no count at its ends
     bare = norm.key(_COUNT.sub("", slot.text))
     kind = vocabulary.FURNITURE.get(bare) if bare != slot.key else None
     return (kind, "a known line with a count") if kind else None
+
+
+def _side_by_side(slot: Slot) -> str | None:
+    """The kind of a line that is nothing but the words of several known lines: a share bar, a page's foot."""
+    words = slot.key.split(" ")
+    if not 2 <= len(words) <= _BAR_WORDS or slot.size > _BAR_SIZE or slot.ends_sentence:
+        return None
+    kind: str | None = None
+    while words:
+        taken = next((n for n in (3, 2, 1) if _kind_of(" ".join(words[:n]))), 0)
+        if not taken:
+            return None
+        kind = kind or _kind_of(" ".join(words[:taken]))
+        words = [word for word in words[taken:] if word not in _BARS]
+    return kind
+
+
+def _kind_of(words: str) -> str | None:
+    return "share" if words in NETWORKS else vocabulary.FURNITURE.get(words)
+
+
+#: what stands between known lines side by side
+_BARS = frozenset("|·•/-–—›>")
 
 
 def _opens(slot: Slot) -> tuple[str, str] | None:
@@ -90,7 +123,8 @@ def _prose_after(draft: Draft, slot: Slot) -> bool:
 
 def _is_story_text(slot: Slot) -> bool:
     """Whether a line under a related heading is text again: titles of stories end without a stop."""
-    return slot.prose and (slot.text[-1] in ".。।" or slot.size > 200)
+    stopped = slot.text[-1] in ".。।" and slot.text[-3:] != "..."
+    return (slot.prose and (stopped or slot.size > 200)) or (stopped and slot.size >= _SENTENCE)
 
 
 def _related(draft: Draft) -> None:

@@ -23,6 +23,10 @@ _CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S", needs=">›»→/")
 #: site suffixes: behind a bar or double colon nearly always; behind a dash only with more evidence
 _SURE_SUFFIX = lazy(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+", needs=("|", "::", "»", "•", "·", "\u2016"))
 _DASH_SUFFIX = lazy(r"\s+[-–—]\s+", needs="-–—")
+#: letters of a trail of two or three known words
+_TRAIL_SIZE = 40
+#: sections that stand one under the other over a headline, at most
+_KICKERS = 3
 _DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
 _MAIL_PREFIX = lazy(
     r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+",
@@ -59,15 +63,33 @@ def _in_head(draft: Draft) -> Slot | None:
             return None  # a picture comes first: what follows is its caption, then the story
         if slot.index > draft.core[0] + 1 or not looks.can_be_headline(slot.text, slot.size):
             return None
-        below = draft.after(slot)
-        if below is not None and below.open and _is_kicker(slot, below):
-            if slot.text.isupper() and slot.key not in vocabulary.SECTIONS and _is_wire_copy(draft):
-                draft.drop(slot, "wire.slug", "a slug line over agency copy")
-                return below
-            draft.give(slot, Role.CATEGORY, "category.kicker", "a section's name over the headline")
-            return below
-        return slot
+        return _under_kickers(draft, slot)
     return None
+
+
+def _under_kickers(draft: Draft, slot: Slot) -> Slot:
+    """The headline, which is ``slot`` itself or stands under it; sections between are settled."""
+    for _ in range(_KICKERS):
+        below = _next_line(draft, slot)
+        if below is None or not _is_kicker(slot, below):
+            break
+        if slot.text.isupper() and slot.key not in vocabulary.SECTIONS and _is_wire_copy(draft):
+            draft.drop(slot, "wire.slug", "a slug line over agency copy")
+        else:
+            draft.give(slot, Role.CATEGORY, "category.kicker", "a section's name over the headline")
+        slot = below
+        while _over(draft, slot) and (following := _next_line(draft, slot)) is not None:
+            slot = following
+    return slot
+
+
+def _next_line(draft: Draft, slot: Slot) -> Slot | None:
+    """The next open line; only dates may stand before it."""
+    behind = draft.slots[slot.index + 1 : slot.index + 4]
+    below = next((s for s in behind if not s.is_role(Role.PUBLISHED, Role.MODIFIED)), None)
+    dated = below is not None and below.index > slot.index + 1
+    known = slot.key in vocabulary.SECTIONS
+    return below if below is not None and below.open and (known or not dated) else None
 
 
 def _is_wire_copy(draft: Draft) -> bool:
@@ -80,8 +102,6 @@ def _over(draft: Draft, slot: Slot) -> bool:
     """Settle a line that stands over headlines; False for any other line."""
     if _is_slug(slot):
         draft.drop(slot, "wire.slug", "a wire service's slug line")
-    elif _is_menu_bar(slot.text):
-        draft.drop(slot, "page.menu", "a site's sections side by side")
     elif crumbs := _crumbs(slot.text, draft.after(slot)):
         draft.decide(
             slot,
@@ -89,6 +109,10 @@ def _over(draft: Draft, slot: Slot) -> bool:
             *(Part(Role.CATEGORY, c) for c in crumbs),
             because=("a breadcrumb trail",),
         )
+    elif _is_menu_bar(slot.text):
+        draft.drop(slot, "page.menu", "a site's sections side by side")
+    elif slot.size <= _TRAIL_SIZE and slot.key in site_names(draft):
+        draft.drop(slot, "furniture.masthead", "the name that the copyright line gives the site")
     elif " " not in slot.text and _DOMAIN.match(slot.text):
         draft.drop(slot, "furniture.site", "a site's address")
     elif slot.block.marker == "address":
@@ -116,8 +140,10 @@ def _is_slug(slot: Slot) -> bool:
 
 def _crumbs(text: str, below: Slot | None = None) -> list[str]:
     """The items of ``Home > News > Europe`` without the home page; empty for any other line."""
-    if len(text) > 120 or not _CRUMB_MARK.search(text):
+    if len(text) > 120 or "«" in text:
         return []
+    if not _CRUMB_MARK.search(text):
+        return _trail_of_words(text)
     items = [looks.trim(item) for item in _CRUMBS.split(text)]
     items = [item for item in items if item]
     if below is not None and len(items) > 2 and below.key.startswith(norm.key(items[-1].rstrip("…. "))):
@@ -129,6 +155,22 @@ def _crumbs(text: str, below: Slot | None = None) -> list[str]:
     if first is None and not known and ">" not in text and "›" not in text and "»" not in text:
         return []
     return items[1:] if first is not None else items
+
+
+def _trail_of_words(text: str) -> list[str]:
+    """``Startseite | Politik``, ``Sport | Tennis``, ``Home Ekonomi``: two or three known names, the first of
+    them the home page or a section; empty for any other line."""
+    items = [item for item in _BAR.split(text) if item]
+    if len(items) == 1 and " " in text:
+        items = text.split(" ", 1)
+    keys = [norm.key(item) for item in items]
+    home = vocabulary.FURNITURE.get(keys[0]) == "navigation" and keys[0] not in vocabulary.SECTIONS
+    if not 2 <= len(items) <= 3 or len(text) > _TRAIL_SIZE:
+        return []
+    if home and all(key in vocabulary.SECTIONS for key in keys[1:]):
+        return items[1:]
+    known = sum(key in vocabulary.SECTIONS for key in keys)
+    return items if not home and len(items) == 2 and known and "|" in text else []
 
 
 def _is_kicker(slot: Slot, below: Slot) -> bool:

@@ -189,3 +189,28 @@ ABOUT_WORDS: tuple[str, ...] = (
     "over ", "press contact", "pressekontakt", "sobre ", "tietoja ", "tentang ", "à propos d", "über ",
     "о компании", "про компанію", "hakkında",
 )  # fmt: skip
+
+#: labels over topics: keywords where a section is stated elsewhere
+TOPIC_WORDS: frozenset[str] = frozenset((
+    "aihe", "aiheet", "asiasanat", "emne", "emner", "konu", "konular", "onderwerp", "onderwerpen", "sujet",
+    "sujets", "tema", "temaer", "teman", "temas", "temat", "tematy", "temi", "thema", "themen", "theme", "themes",
+    "thème", "thèmes", "topic", "topics", "topik", "tópico", "tópicos", "téma", "témata", "ämne", "ämnen", "θέμα",
+    "θέματα", "тема", "теми", "темы", "נושא", "נושאים", "المواضيع", "مواضيع", "موضوع", "विषय", "chủ đề", "テーマ",
+    "话题", "話題", "주제",
+))  # fmt: skip
+
+#: words before a date that say how a text stands and not that an earlier one was changed
+STATE_WORDS: tuple[str, ...] = ("as of", "stand:", "stand ", "stan na", "état au", "stav k")
+
+#: how letters to readers open: newsletters have them over the first story
+GREETINGS: tuple[str, ...] = (
+    "bom dia", "bonjour", "buenos días", "buongiorno", "caro lettore", "cher lecteur", "chers lecteurs", "chère",
+    "cześć", "dear reader", "dear subscriber", "dobrý den", "drodzy czytelnicy", "estimado lector", "geachte",
+    "god morgen", "god morgon", "goedemiddag", "goedemorgen", "good afternoon", "good evening", "good morning",
+    "guten morgen", "guten tag", "hallo", "hei,", "hei ", "hej,", "hej ", "hello", "hi ", "hi,", "hola",
+    "hyvä lukija", "hyvää huomenta", "kære læser", "kära läsare", "kjære leser", "liebe leser", "liebe leserin",
+    "lieve lezer", "merhaba", "olá", "querido lector", "queridos lectores", "sehr geehrte", "selamat pagi",
+    "vážení čtenáři", "xin chào", "günaydın", "καλημέρα", "доброе утро", "добрий день", "добрый день",
+    "здравствуйте", "шановні", "בוקר טוב", "صباح الخير", "नमस्ते", "おはようございます", "안녕하세요",
+    "早上好", "各位读者",
+)
