@@ -199,7 +199,8 @@ def _below(draft: Draft, slot: Slot) -> _Side | None:
 
 
 def _can_be(draft: Draft, side: Slot) -> bool:
-    return side.open and side.block.states in (None, Role.BODY) and side.size <= _LONGEST
+    fits = side.open and side.block.states in (None, Role.BODY) and side.size <= _LONGEST
+    return fits and looks.trim(side.key) not in vocabulary.CAPTION_LABELS
 
 
 def _likeness(draft: Draft, side: Slot) -> float:

@@ -202,6 +202,8 @@ def _cut_brackets(text: str) -> Tail | None:
     head = text[: found.start()]
     if credit := _labelled(inner) or _marked(inner):
         return _tail(head, credit.text, f"ends with brackets that hold a credit ({credit.why})")
+    if (by := _TAKEN_IN.search(inner)) and names_only(by[1]):
+        return _tail(head, by[1], "ends with brackets that say who took the picture")
     if is_bare_credit(inner) or (_VIA.search(inner) and names_only(_VIA.sub(",", inner))):
         return _tail(head, inner, "ends with brackets that name an agency")
     if head[-1:] in ".!?…" and names_only(inner) and len(inner.split()) <= 5 and not _ARCHIVE.search(inner):
@@ -246,6 +248,12 @@ def _cut_label(text: str) -> Tail | None:
     return None
 
 
+#: "(Express photo by Jo Reed)"
+_TAKEN_IN = lazy(
+    r"(?:^|\s)(?:photo(?:graph)?s?|pictures?|images?|fotos?) (?:by|von|de|di|av|af|door)\s?:? (\S.{1,60})$",
+    re.IGNORECASE,
+    needs=("photo", "picture", "image", "foto"),
+)
 _PHOTO_BY = lazy(
     r"[\s(](?:Photo(?:graph)?s?|Pictures?|Images?|Fotos?) (?:by|von|de|di|av|af|door) (\S.{1,80})$",
     needs=("Photo", "Picture", "Image", "Foto"),
@@ -276,14 +284,19 @@ def _cut_bar(text: str) -> Tail | None:
 #: "… 奈良県吉野町、西川紗英撮影": name and verb as the last piece (Asahi, Mainichi and Yomiuri captions)
 _TAKEN_BY = lazy(
     r"[、，,＝=（(]\s*([^\s、，,。＝=（(]{2,14}?)(?:撮影|写す|提供)[)）]?$"
-    r"|[.。]\s*([^\s.。,]{2,14}(?: [^\s.。,]{2,10})?) ?제공$"
+    r"|[.。]\s*/?\s*([^\s.。,/]{2,14}(?: [^\s.。,/]{2,10})?) ?제공$"
+    r"|[.。]\s*([^。，,、]{2,24}?)\s*[摄攝]$"
 )
 
 
 def _cut_verb(text: str) -> Tail | None:
-    found = _TAKEN_BY.search(text, max(0, len(text) - 30)) if text[-1] in "影す供공)）" else None
+    found = _TAKEN_BY.search(text, max(0, len(text) - 30)) if text[-1] in "影す供공摄攝)）" else None
     return (
-        _tail(text[: found.start() + bool(found[2])], found[1] or found[2], "ends with who took it")
+        _tail(
+            text[: found.start() + (found[1] is None)],
+            found[1] or found[2] or found[3],
+            "ends with who took it",
+        )
         if found
         else None
     )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import core, credit, dump_pictures, dump_story, looks
+from newsgrab.splitter import caption, core, credit, dump_pictures, dump_story, looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: how far over the first paragraph the headline may stand: share bars, players and author boxes between
@@ -80,6 +80,7 @@ def headline(draft: Draft) -> Slot | None:
         if score >= best[0]:
             best = (score, slot)
     dump_story.fit(draft, best[1])
+    caption.labelled(draft)
     dump_pictures.run(draft, best[1])
     dump_story.clean(draft, best[1])
     return best[1]

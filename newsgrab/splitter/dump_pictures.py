@@ -18,6 +18,8 @@ from newsgrab.vocabulary import AGENCIES, fold
 
 #: lines over the headline in which its picture may stand
 _OVER = 6
+#: lines under the headline among which author and house stand
+_BYLINE = 8
 #: longest caption taken; 98 % of printed captions are shorter
 _LONGEST = 600
 _SHORTEST = 12
@@ -160,8 +162,10 @@ def _agency_behind(text: str) -> credit.Tail | None:
 def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
     """A credit alone on its line."""
     found = credit.read(slot.text)
-    if found is None or byline.opened_names(slot.text):
-        return False
+    above = draft.before(slot)
+    signed = above is not None and above.open and byline.is_name_list(above.text) and headline is not None
+    if found is None or byline.opened_names(slot.text) or (signed and slot.index - headline.index <= _BYLINE):
+        return False  # under an author's name, a house is where the author works
     draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
     _pair(draft, slot, headline)
     return True

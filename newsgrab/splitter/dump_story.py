@@ -190,9 +190,16 @@ def _is_subhead(draft: Draft, slot: Slot) -> bool:
     after, before = _next_open(draft, slot), draft.before(slot)
     if slot.block.marker == "list item" or slot.size > _SUBHEAD_SIZE or _NO_SUBHEAD.search(slot.text):
         return False
-    if after is None or before is None or (slot.block.gap == 0 and before.open):
+    if after is None or before is None:
+        return False
+    if slot.block.gap == 0 and before.open and not (core.reads_on(before) and _is_dense(draft)):
         return False
     return after.block.marker != "list item" and core.reads_on(after)
+
+
+def _is_dense(draft: Draft) -> bool:
+    """Whether the story's paragraphs stand line by line, without gaps that would tell subheads."""
+    return not any(s.block.gap for s in draft.open_slots(*draft.core) if core.reads_on(s))
 
 
 def _next_open(draft: Draft, slot: Slot) -> Slot | None:

@@ -9,7 +9,7 @@ import re
 
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
-from newsgrab.splitter.draft import Draft
+from newsgrab.splitter.draft import Draft, Slot
 
 #: "---------- Forwarded message ---------", "-----Original Message-----", in any language
 _FORWARDED = lazy(

@@ -514,7 +514,8 @@ FURNITURE: Groups = (
 # Openings of furniture lines that go on -> its kind
 FURNITURE_OPENERS: Groups = (
     ("related", (  # links to other stories
-        "also read|also read:|also see:|around the web:|click here for more|click here to read|"
+        "also read|also read:|also see:|around the web:|click here for more|click here to join|"
+        "click here to read|"
         "continue reading|don't miss:|explore more|find more stories|for more news|for more on|"
         "for more,|further reading:|in pictures:|keep reading:|live updates:|more from|more news:|"
         "more on this story:|more on this topic:|more on:|more stories from|more to read:|more:|"
