@@ -115,13 +115,19 @@ def _under(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _text(blocks: Sequence[Block]) -> Iterator[Block]:
-    ended = False
-    for block in blocks:
-        ended = ended or _ACCESSION.match(block.text) is not None
-        if ended:
+    end = next((i for i, block in enumerate(blocks) if _ACCESSION.match(block.text)), len(blocks))
+    if 0 < end < len(blocks) and _is_publisher(blocks[end - 1].text):
+        end -= 1
+    for i, block in enumerate(blocks):
+        if i >= end:
             yield common.left(block, "foot of a Factiva article")
         else:
             yield common.stated(block, Role.BODY, "text of a Factiva article")
+
+
+def _is_publisher(text: str) -> bool:
+    """Whether the line over the accession number names the publisher: a few words, no sentence."""
+    return len(text) <= 60 and text[-1] not in ".!?\"”»" and all(w[0].isupper() for w in text.split())
 
 
 def _europresse(blocks: Sequence[Block]) -> list[Block] | None:

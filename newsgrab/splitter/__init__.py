@@ -55,6 +55,7 @@ def split(page: Page) -> Split:
     core.run(draft)
     byline.run_openers(draft)  # looked for around the story, and once settled no part of it:
     core.run(draft)  # so its run is measured again
+    furniture.settle(draft)
     menu.run(draft)
     headline.run(draft)
     byline.run_bare(draft)

@@ -117,6 +117,12 @@ def run(draft: Draft) -> None:
     _related(draft)
 
 
+def settle(draft: Draft) -> None:
+    """Settle the lists of other stories again where a text looked like a page at first and is none."""
+    if not draft.dump and not draft.page.marked_up:
+        _related(draft)
+
+
 def _prose_after(draft: Draft, slot: Slot) -> bool:
     return slot.index < draft.last_prose
 

@@ -33,6 +33,10 @@ _MAIL_PREFIX = lazy(
     re.IGNORECASE,
     needs=":",
 )
+#: how Reuters marks a later version of a report (Reuters Handbook, "Updates")
+_VERSION = lazy(
+    r"(?:(?:UPDATE|WRAPUP|BRIEF|POLL|RPT|REFILE|CORRECTED|CORRECTION|REPEAT)(?: \d{1,2})?-)+\s*(?=\S)", opens="BCPRUW"
+)
 
 
 def run(draft: Draft) -> None:
@@ -63,6 +67,8 @@ def _in_head(draft: Draft) -> Slot | None:
             return None  # a picture comes first: what follows is its caption, then the story
         if slot.index > draft.core[0] + 1 or not looks.can_be_headline(slot.text, slot.size):
             return None
+        if slot.size > looks.PARAGRAPH_SIZE and dateline.opens(slot.text):
+            return None  # the first paragraph already
         return _under_kickers(draft, slot)
     return None
 
@@ -195,7 +201,7 @@ def _is_kicker(slot: Slot, below: Slot) -> bool:
 
 
 def _give(draft: Draft, slot: Slot) -> None:
-    text, suffix = cut_suffix(_MAIL_PREFIX.sub("", slot.text), known_sites(draft), _story(draft, slot))
+    text, suffix = cut_suffix(strip_mail_prefix(slot.text), known_sites(draft), _story(draft, slot))
     parts = [Part(Role.HEADLINE, text)]
     because = ["the first line that can be one" if not draft.dump else "the best line over the story"]
     if suffix:
@@ -328,8 +334,9 @@ def _is_site_like(head: str, tail: str, elsewhere: str) -> bool:
 
 
 def strip_mail_prefix(text: str) -> str:
-    """``text`` without what mail programs put in front of a subject."""
-    return _MAIL_PREFIX.sub("", text)
+    """``text`` without what mail programs put in front of a subject, and agencies before a new version."""
+    version = _VERSION.match(text)
+    return text[version.end() :] if version else _MAIL_PREFIX.sub("", text)
 
 
 def _repeated(draft: Draft, headline: Slot) -> None:
