@@ -127,7 +127,7 @@ def _text(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _is_publisher(text: str) -> bool:
     """Whether the line over the accession number names the publisher: a few words, no sentence."""
-    return len(text) <= 60 and text[-1] not in ".!?\"”»" and all(w[0].isupper() for w in text.split())
+    return len(text) <= 60 and text[-1] not in '.!?"”»' and all(w[0].isupper() for w in text.split())
 
 
 def _europresse(blocks: Sequence[Block]) -> list[Block] | None:

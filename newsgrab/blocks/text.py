@@ -8,13 +8,16 @@ label, a paragraph) is the splitter's question.  Only marks that a text format g
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsgrab import vocabulary
 from newsgrab.blocks import exports_mail, exports_readers, factiva, front_matter, marks
 from newsgrab.model import Block, Kind, Page
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
+from newsgrab.vocabulary import fold
 
 #: ``> `` as mail programs quote, at any depth
 _QUOTED = lazy(r"(?:>\s?)+")
@@ -33,6 +36,8 @@ _MOST_OVER = 4
 #: share of the line pairs inside runs that must be full for a text to count as hard-wrapped; in
 #: texts with one line a paragraph chance makes at most a fifth of them full
 _WRAPPED_SHARE = 0.5
+#: share of the column that lines of a ragged wrap fill at least
+_RAGGED = 0.7
 #: what paragraphs end with; a wrap cuts behind it by chance only, about once in twelve lines
 _STOPS = '.!?…。！？।؟:："”»)）」'
 #: share of full lines that end in a hyphen from which on the text was hyphenated by a typesetter,
@@ -115,8 +120,9 @@ def _unwrap(lines: list[Line]) -> list[Block]:
     typeset = limit is not None and _is_hyphenated(lines, limit)
     blocks: list[Block] = []
     run: list[Line] = []
-    for line in lines:
-        if run and not (limit is not None and _continues(run, line, limit)):
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        is_last = below is None or below.gap > 0
+        if run and not (limit is not None and _continues(run, line, limit, is_last=is_last)):
             blocks.append(_block(run, typeset=typeset))
             run = []
         run.append(line)
@@ -174,17 +180,36 @@ def _is_full(line: Line, following: Line, limit: int) -> bool:
     return line.indent + line.width + room > limit
 
 
-def _continues(run: list[Line], line: Line, limit: int) -> bool:
-    """Whether ``line`` goes on with the paragraph of ``run`` in a text wrapped at ``limit``."""
+def _continues(run: list[Line], line: Line, limit: int, *, is_last: bool) -> bool:
+    """Whether ``line`` goes on with the paragraph of ``run`` in a text wrapped at ``limit``.
+
+    :param is_last: whether a blank line follows it; so a wrapped heading ends, and no paragraph under one.
+    """
     last = run[-1]
-    if line.gap or not _is_full(last, line, limit) or _starts_item(line):
+    if line.gap or _starts_item(line) or not (_is_full(last, line, limit) or _runs_on(last, line, limit)):
         return False
     if _LABELLED.match(line.text) and _LABELLED.match(run[0].text):
         return False  # one field of a head (mail, export) under another
-    if marks.is_whole(line.text) or marks.is_whole(run[0].text):
+    if marks.is_whole(line.text) or (marks.is_whole(run[0].text) and not (len(run) == 1 and is_last)):
         return False
     hanging = len(run) == 1 and (_starts_item(run[0]) or line.indent < last.indent)
     return hanging or abs(line.indent - last.indent) <= 1
+
+
+def _runs_on(line: Line, following: Line, limit: int) -> bool:
+    """Whether a line that a ragged wrap cut early runs on: its last word leads to another, or the next is small.
+
+    Programs that even lines out (``fmt``) and hands leave up to a third of the column empty.
+    """
+    if line.width < _RAGGED * limit or line.text[-1] in _STOPS:
+        return False
+    return following.text[0].islower() or fold(line.text.rsplit(" ", 1)[-1]) in _leading_words()
+
+
+@cache
+def _leading_words() -> frozenset[str]:
+    """Words that no line ends with unless it runs on: the most frequent ones of every language."""
+    return frozenset().union(*vocabulary.STOPWORDS.values())
 
 
 def _starts_item(line: Line) -> bool:

@@ -23,6 +23,8 @@ _SHORTEST = 8
 #: a page repeats its headline in its title, its share bar and its player; what it prints more often is
 #: furniture
 _MOST_PRINTED = 4
+#: letters of a headline that another printing can correct, and words of a kicker run into one
+_GLUED_LEAST, _KICKER_WORDS = 24, 4
 #: forms, frames and addresses are no headline
 _NO_HEADLINE = lazy(
     r"\(BUTTON\)|\[[^\]]+\]$|IFRAME|://|\]\(|__|\.(?:jpe?g|png|gif|webp|svg)\b", re.IGNORECASE
@@ -83,7 +85,37 @@ def headline(draft: Draft) -> Slot | None:
     caption.labelled(draft)
     dump_pictures.run(draft, best[1])
     dump_story.clean(draft, best[1])
-    return best[1]
+    return best[1] and _best_printing(draft, best[1])
+
+
+def _best_printing(draft: Draft, slot: Slot) -> Slot:
+    """The line in which the headline is set best: a kicker apart from it, or parted by a colon.
+
+    Spans of one heading run together in a print-out; the trail and the title print it as it is meant.
+    """
+    words = looks.words(slot.key)
+    for other in draft.slots:
+        if other is slot or not _GLUED_LEAST <= other.size <= looks.LONGEST_HEADLINE:
+            continue
+        parted = other.text.count(":") > slot.text.count(":") and looks.words(other.key) == words
+        if parted or _is_glued(slot, other):
+            other.decision = None
+            draft.drop(
+                slot, "headline.repeated", f"the headline again, set better in line {other.block.lines[0]}"
+            )
+            return other
+    return slot
+
+
+def _is_glued(slot: Slot, other: Slot) -> bool:
+    """Whether ``slot`` is ``other`` with a kicker run into it, a few words without a mark behind them."""
+    kicker = slot.key.removesuffix(other.key)
+    return (
+        kicker != slot.key
+        and kicker[-1:] == " "
+        and kicker[-2:-1].isalnum()
+        and kicker.count(" ") <= _KICKER_WORDS
+    )
 
 
 def _candidates(draft: Draft) -> Iterator[Slot]:

@@ -35,7 +35,8 @@ _MAIL_PREFIX = lazy(
 )
 #: how Reuters marks a later version of a report (Reuters Handbook, "Updates")
 _VERSION = lazy(
-    r"(?:(?:UPDATE|WRAPUP|BRIEF|POLL|RPT|REFILE|CORRECTED|CORRECTION|REPEAT)(?: \d{1,2})?-)+\s*(?=\S)", opens="BCPRUW"
+    r"(?:(?:UPDATE|WRAPUP|BRIEF|POLL|RPT|REFILE|CORRECTED|CORRECTION|REPEAT)(?: \d{1,2})?-)+\s*(?=\S)",
+    opens="BCPRUW",
 )
 
 
