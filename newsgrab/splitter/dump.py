@@ -31,7 +31,7 @@ _NO_HEADLINE = lazy(
 )
 
 #: What speaks for a line as the headline (each sign 0..1) and how much.  Fitted as a set (a choice among
-#: the lines of a page) to 158 print-outs, then rounded; the last four set by hand for signs too rare
+#: the lines of a page) to 158 print-outs, then rounded; the last six set by hand for signs too rare
 #: to fit.  With papers left out of the fit, the best line was right on 86 % of the pages that print
 #: their headline near the story.
 _WEIGHTS = {
@@ -47,11 +47,13 @@ _WEIGHTS = {
     "other such lines above": -1.6,
     "deep in the story": -1.2,
     "paragraphs below": -0.5,
-    "reads like a sentence": -0.8,
-    "ends like a sentence": -1.2,
-    "opens with a digit": -1.0,
+    "reads like a sentence": -1.4,
+    "ends like a sentence": -1.6,
+    "opens with a digit": -1.3,
     "right under a picture": -2.0,
     "ends with a credit": -3.0,
+    "date or author right below": 1.0,
+    "a second-level heading": 0.4,
     "runs another line's words on": -2.5,
     "another printing sets a colon": -2.5,
 }
@@ -160,6 +162,9 @@ def _signs(draft: Draft, slot: Slot, page: _Page) -> Iterator[tuple[str, float]]
     yield "a first-level heading", slot.block.level == 1
     yield "printed more than once", 1 < page.printed[slot.key] <= _MOST_PRINTED
     yield "opens with a digit", slot.text[0].isdigit()
+    yield "a second-level heading", slot.block.level == 2
+    near = draft.slots[slot.index + 1 : slot.index + 5]
+    yield "date or author right below", any(s.is_role(Role.PUBLISHED, Role.MODIFIED, Role.BYLINE) for s in near)
     yield "reads like a sentence", core.reads_on(slot)
     before = draft.before(slot)
     yield "right under a picture", before is not None and before.block.marker.startswith("picture")
