@@ -174,7 +174,7 @@ def _above(draft: Draft, slot: Slot) -> _Side | None:
         return None
     below = draft.after(slot)
     gap_below = below.block.gap if below is not None else 9
-    score = _likeness(draft, side)
+    score = likeness(draft, side)
     score += 2.0 if slot.block.gap < side.block.gap else 0.0
     score += 1.0 if slot.block.gap < gap_below else -1.5 if slot.block.gap > gap_below else 0.0
     over = draft.before(side)
@@ -188,7 +188,7 @@ def _below(draft: Draft, slot: Slot) -> _Side | None:
         return None
     after = draft.after(side)
     gap_after = after.block.gap if after is not None else 9
-    score = _likeness(draft, side)
+    score = likeness(draft, side)
     score += 1.5 if side.block.gap < gap_after else -1.5 if side.block.gap > gap_after else 0.0
     score += 1.0 if side.block.gap < slot.block.gap else -0.5 if side.block.gap > slot.block.gap else 0.0
     before = draft.before(slot)
@@ -203,7 +203,7 @@ def _can_be(draft: Draft, side: Slot) -> bool:
     return fits and looks.trim(side.key) not in vocabulary.CAPTION_LABELS
 
 
-def _likeness(draft: Draft, side: Slot) -> float:
+def likeness(draft: Draft, side: Slot) -> float:
     """How much a line looks like a caption and not like a first paragraph, about -2 to 2."""
     score = 0.6 if side.size <= 0.75 * draft.paragraph_size else 0.0
     score -= 0.5 if side.size > 300 else 0.0

@@ -12,7 +12,7 @@ import unicodedata
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import byline, core, credit, looks
+from newsgrab.splitter import byline, caption, core, credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import AGENCIES, fold
 
@@ -35,6 +35,10 @@ _ENLARGE = lazy(
 _ENLARGE_TAIL = lazy(r"[^\s.)]*(?:vergrößern|agrandir l|enlarge image|ampliar)[^.]{0,20}$", re.IGNORECASE)
 #: a line right under a picture from this length on is no button
 _LEAST_UNDER = 25
+#: words that a line must say twice at least to be two printings
+_TWICE = 4
+#: how much a line under a picture without words must look like a caption: right under it, and behind a gap
+_UNDER_FILE, _BELOW_FILE = -0.5, 1.0
 #: what only captions say in brackets
 _ARCHIVE = lazy(
     r"\((?:arch?iv\w*|symbol\w*|illustration\w*|file (?:photo|picture|image)|(?:imagen|foto) de archivo)\)"
@@ -63,7 +67,7 @@ def run(draft: Draft, headline: Slot | None) -> None:
         if _FILE.fullmatch(slot.text):
             draft.drop(slot, "picture.file-name", "the name of a picture's file")
         elif slot.size <= _LONGEST:
-            _doubled(draft, slot, headline) or _tail(draft, slot, last) or _line(draft, slot, headline)
+            _doubled(draft, slot, headline) or _line(draft, slot, headline) or _tail(draft, slot, last)
     for slot in zone:
         if slot.open and slot is not headline and slot.size <= _LONGEST:
             _told(draft, slot)
@@ -133,7 +137,14 @@ def _give(draft: Draft, slot: Slot, tail: credit.Tail) -> None:
 
 
 def _once(text: str) -> str:
-    """``text`` once, where a picture's text and its caption are printed as one line."""
+    """``text`` once, where a picture's text and its caption are printed as one line; a credit may follow."""
+    words = text.split(" ")
+    for period in range(_TWICE, len(words) // 2 + 1):
+        if words[:period] == words[period : 2 * period]:
+            rest = words[period:]
+            while rest[:period] == words[:period]:
+                rest = rest[period:]
+            return " ".join([*words[:period], *rest])
     half = len(text) // 2
     return text[:half].rstrip() if half >= _SHORTEST and text[:half].strip() == text[half:].strip() else text
 
@@ -194,11 +205,17 @@ def _is_paragraph(above: Slot, slot: Slot) -> bool:
     return core.reads_on(above) and above.size > (_LONG if slot.block.gap == 0 else _APART)
 
 
+def _is_under_file(draft: Draft, slot: Slot) -> bool:
+    least = _UNDER_FILE if slot.block.gap == 0 else _BELOW_FILE
+    return slot.size >= _LEAST_UNDER and not slot.block.level and caption.likeness(draft, slot) >= least
+
+
 def _told(draft: Draft, slot: Slot) -> None:
     """What stands under a picture or its enlarge button, or says itself that it is a caption."""
     before = draft.before(slot)
     button = before is not None and before.size <= 40 and _ENLARGE.search(before.text) is not None
     pictured = before is not None and before.block.marker.startswith("picture")
+    filed = before is not None and before.decision is not None and before.decision.rule == "picture.file-name"
     if slot.size > 40 and (cut := _ENLARGE_TAIL.search(slot.text)):
         draft.drop(slot, "picture.alternative", f"a picture's text and its button “{cut[0].strip()}”")
     elif slot.size >= _SHORTEST and button and before is not None:
@@ -212,5 +229,7 @@ def _told(draft: Draft, slot: Slot) -> None:
         and slot.block.marker == ""
     ):
         draft.give(slot, Role.CAPTION, "caption.under-picture", "a line right under a picture")
+    elif filed and slot.size <= _LONG and _is_under_file(draft, slot):
+        draft.give(slot, Role.CAPTION, "caption.under-picture", "a line under a picture that has no words")
     elif slot.size <= _LONG and _ARCHIVE.search(slot.text):
         draft.give(slot, Role.CAPTION, "caption.says-so", "says what a picture shows")

@@ -11,6 +11,7 @@ from newsgrab.normalize.urls import site
 from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, dateline, exports, looks
 from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.splitter.weigh import spelling
 
 #: "BC-FLORIDA (PIX)", "Politik/Inland/", "economie-bourse"; "APA0312 5 CI 0194 II"; UPDATE counts behind
 _SLUG = lazy(
@@ -347,6 +348,7 @@ def _repeated(draft: Draft, headline: Slot) -> None:
         if part.role is Role.HEADLINE
     }
     keys.add(headline.key)
+    letters = {spelling(key) for key in keys}
     stop = draft.core[0] + 3 if draft.dump else min(len(draft.slots), headline.index + 25)
     for slot in draft.open_slots(headline.index + 1, stop):
         bare = (
@@ -354,5 +356,5 @@ def _repeated(draft: Draft, headline: Slot) -> None:
             if slot.size <= looks.LONGEST_HEADLINE + 60
             else ""
         )
-        if slot.size <= looks.LONGEST_HEADLINE + 60 and (slot.key in keys or bare in keys):
+        if slot.size <= looks.LONGEST_HEADLINE + 60 and (slot.key in keys or spelling(bare) in letters):
             draft.drop(slot, "headline.repeated", "the headline again")
