@@ -227,7 +227,7 @@ def _source_parts(text: str) -> Iterator[Part]:
 
 def _place_and_date(draft: Draft, slot: Slot) -> bool:
     """``Pune | Updated: May 21, 2024 22:47``: a place before the date and its time."""
-    found = dates.split_date_tail(slot.text, draft.language)
+    found = dates.split_date_tail(slot.text, draft.language) or _date_behind(draft, slot.text)
     stated = found and (found[1].published or found[1].modified)
     if not found or not stated or "T" not in stated or not slot.text.startswith(found[0]):
         return False
@@ -243,6 +243,16 @@ def _place_and_date(draft: Draft, slot: Slot) -> bool:
         because=("a place and a date",),
     )
     return True
+
+
+def _date_behind(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
+    """``Teruel 12 FEB 2024 - 05:30 CET``: one or two words, then the date without a mark."""
+    words = text.split()
+    for n in (1, 2):
+        line = dates.is_date_line(" ".join(words[n:]), draft.language) if words[n:] else None
+        if line is not None and line.published:
+            return " ".join(words[:n]), line
+    return None
 
 
 def _opened(draft: Draft, slot: Slot) -> bool:

@@ -17,6 +17,8 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import looks
 from newsgrab.vocabulary.common import ARCHIVE_WORDS, NAME_PARTICLES, RIGHTS, RIGHTS_LITERALS
 
+#: letters of an abbreviated label: "Fot.", "Phot."
+_ABBREVIATION = 5
 #: longest agency or person in a script without spaces (朝日新聞デジタル編集部 has 11)
 _UNSPACED_NAME = 12
 #: longest credit seen printed with three agencies and two names
@@ -309,7 +311,8 @@ def _cut_sentence(text: str) -> Tail | None:
         return None
     credit = text[last.end() :].strip()
     head, _, label = text[: last.end()].rstrip(". ").rpartition(" ")  # "… w Gdyni. Fot. Jan Nowak"
-    if label.casefold() in vocabulary.CREDIT_LABELS and credit[0] not in "([" and names_only(credit):
+    short = len(label) <= _ABBREVIATION and label.casefold() in vocabulary.CREDIT_LABELS
+    if short and credit[0] not in "([" and names_only(credit):
         return _tail(head, credit, f"ends with the credit label “{label}.”")
     if labelled := _labelled(credit):
         return _tail(text[: last.end()], labelled.text, f"its last sentence {labelled.why}")

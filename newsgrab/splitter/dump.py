@@ -164,7 +164,10 @@ def _signs(draft: Draft, slot: Slot, page: _Page) -> Iterator[tuple[str, float]]
     yield "opens with a digit", slot.text[0].isdigit()
     yield "a second-level heading", slot.block.level == 2
     near = draft.slots[slot.index + 1 : slot.index + 5]
-    yield "date or author right below", any(s.is_role(Role.PUBLISHED, Role.MODIFIED, Role.BYLINE) for s in near)
+    yield (
+        "date or author right below",
+        any(s.is_role(Role.PUBLISHED, Role.MODIFIED, Role.BYLINE) for s in near),
+    )
     yield "reads like a sentence", core.reads_on(slot)
     before = draft.before(slot)
     yield "right under a picture", before is not None and before.block.marker.startswith("picture")

@@ -116,7 +116,7 @@ def credit_text(text: str) -> str:
 def _tail(draft: Draft, slot: Slot, last: int) -> bool:
     """A caption with its credit at the end of the line."""
     text = _once(slot.text)
-    tail = _east(text) or credit.cut(text) or _agency_behind(text)
+    tail = _east(text) or credit.cut(text) or _agency_behind(text) or _name_behind(draft, slot)
     if tail is None or slot.size < _SHORTEST or byline.opened_names(tail.credit):
         return False
     if "agency" in tail.why and slot.index == last:
@@ -168,6 +168,18 @@ def _agency_behind(text: str) -> credit.Tail | None:
     if rest and len(rest) <= 40 and (credit.is_bare_credit(rest) or fold(rest) in AGENCIES):
         return credit.Tail(text[: ends[-1].end()].rstrip(), rest, True, "an agency behind its last sentence")
     return None
+
+
+def _name_behind(draft: Draft, slot: Slot) -> credit.Tail | None:
+    """``The tower, in a file picture. Jane Doe`` right under a picture: El País, Le Monde."""
+    before = draft.before(slot)
+    if before is None or not before.block.marker.startswith("picture"):
+        return None
+    ends = list(_SENTENCE_END.finditer(slot.text))
+    rest = slot.text[ends[-1].end() :] if ends else ""
+    if not looks.is_name(rest):
+        return None
+    return credit.Tail(slot.text[: ends[-1].end()].rstrip(), rest, True, "a name behind a picture's words")
 
 
 def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:

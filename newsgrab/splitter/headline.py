@@ -24,6 +24,8 @@ _CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S", needs=">›»→/")
 #: site suffixes: behind a bar or double colon nearly always; behind a dash only with more evidence
 _SURE_SUFFIX = lazy(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+", needs=("|", "::", "»", "•", "·", "\u2016"))
 _DASH_SUFFIX = lazy(r"\s+[-–—]\s+", needs="-–—")
+#: lines over a page's headline in which its trail stands, and letters of the shortest one
+_TRAIL_REACH, _TRAIL_LEAST = 8, 6
 #: letters of a trail of two or three known words
 _TRAIL_SIZE = 40
 #: sections that stand one under the other over a headline, at most
@@ -57,7 +59,21 @@ def run(draft: Draft) -> None:
 def _in_dump(draft: Draft) -> Slot | None:
     from newsgrab.splitter import dump  # loaded for print-outs only
 
-    return dump.headline(draft)
+    found = dump.headline(draft)
+    if found is not None:
+        _trail_above(draft, found)
+    return found
+
+
+def _trail_above(draft: Draft, slot: Slot) -> None:
+    """The breadcrumb trail among the menus over a page's headline."""
+    for line in reversed(draft.slots[max(0, slot.index - _TRAIL_REACH) : slot.index]):
+        if line.is_role(Role.LEFTOVER) and line.size > _TRAIL_LEAST and (crumbs := _crumbs(line.text, slot)):
+            parts = (Part(Role.CATEGORY, crumb) for crumb in crumbs)
+            draft.decide(
+                line, "category.breadcrumb", *parts, because=("a breadcrumb trail over the headline",)
+            )
+            return
 
 
 def _in_head(draft: Draft) -> Slot | None:
@@ -131,7 +147,11 @@ def _over(draft: Draft, slot: Slot) -> bool:
 
 
 def _is_menu_bar(text: str) -> bool:
-    """``Home | News | Sport``: known menu words side by side."""
+    """``Home | News | Sport``, ``Startseite Regionales Verkehr``: known menu words side by side."""
+    words = norm.key(text).split(" ") if len(text) <= _TRAIL_SIZE else []
+    home = 2 < len(words) < 6 and vocabulary.FURNITURE.get(words[0]) == "navigation"  # noqa: PLR2004
+    if home and any(word in vocabulary.SECTIONS for word in words[1:]):
+        return True
     items = [norm.key(item) for item in _BAR.split(text)] if len(text) <= 160 else []
     known = [i for i in items if i in vocabulary.SECTIONS or vocabulary.FURNITURE.get(i) == "navigation"]
     return len(items) >= 2 and len(known) * 2 > len(items)
