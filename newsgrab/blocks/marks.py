@@ -143,6 +143,8 @@ def _under_image(block: Block, figure: int) -> Block | None:
 
 def _plain(block: Block) -> Block:
     text = block.text
+    if text.startswith("> ") and len(text) > 2:  # noqa: PLR2004 - a quotation, CommonMark 5.1
+        return block._replace(text=text[2:].lstrip())
     if bullet := _BULLET.match(text):
         rest = text[bullet.end() :]
         if heading := _HEADING.match(rest) if rest.startswith("#") else None:  # a heading inside a list

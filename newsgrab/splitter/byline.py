@@ -12,7 +12,7 @@ from newsgrab.model import Part, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, furniture, labels, looks
+from newsgrab.splitter import core, credit, furniture, labels, looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: author and date lines stand among the first lines of a text or at its very end
@@ -44,7 +44,7 @@ def run_openers(draft: Draft) -> None:
             continue
         _job_line(draft, slot) or _address(draft, slot) or _date_line(draft, slot) or _opened(
             draft, slot
-        ) or _name_and_date(draft, slot) or _place_and_date(draft, slot)
+        ) or _name_and_date(draft, slot) or _place_and_date(draft, slot) or _published_in(draft, slot)
 
 
 def run_bare(draft: Draft) -> None:
@@ -79,7 +79,7 @@ def _under_headline(draft: Draft, headline: Slot) -> None:
 
 def _is_signed(draft: Draft, slot: Slot) -> bool:
     """Whether a line is names, or beside the date a name and its place or house: ``Jane Doe, Paris``."""
-    if is_name_list(slot.text):
+    if is_name_list(slot.text) or (" " in slot.key and slot.key in vocabulary.JOBS):
         return True
     pieces = [p for p in _JOINTS.split(slot.text) if p]
     dated = any(
@@ -104,7 +104,8 @@ def _is_place(text: str) -> bool:
 
 def _at_end(draft: Draft) -> None:
     """The author behind the text: a name alone, or with an address."""
-    behind = draft.slots[max(draft.last_prose, 0) + 1 :]
+    last = next((s.index for s in reversed(draft.slots) if s.open and core.reads_on(s)), draft.last_prose)
+    behind = draft.slots[max(draft.last_prose, last, 0) + 1 :]
     known = {norm.key(name) for s in draft.having(Role.BYLINE) for name in names_in(s.text)}
     for slot in [s for s in behind if s.open][:_TAIL_LINES]:
         addressed = _EMAIL.search(slot.text) is not None
@@ -255,6 +256,22 @@ def _date_behind(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
     return None
 
 
+def _published_in(draft: Draft, slot: Slot) -> bool:
+    """``Published in the Lake Tribune on Mar. 6, 2024.``: a date word, a house, the date."""
+    words = slot.text.rstrip(".").split()
+    if slot.size > _PAGE_LINE or not words or words[0].casefold() not in vocabulary.DATE_WORDS:
+        return False
+    for n in range(2, len(words)):
+        line = dates.is_date_line(" ".join(words[n:]), draft.language)
+        if line is not None and line.published:
+            parts = Part(Role.PUBLISHED, " ".join(words[n:])), Part(Role.LEFTOVER, " ".join(words[:n]))
+            draft.decide(
+                slot, "date.published-in", *parts, because=(f"opens with “{words[0]}” and ends with a date",)
+            )
+            return True
+    return False
+
+
 def _opened(draft: Draft, slot: Slot) -> bool:
     """``By Jane Doe``, ``Von unserem Korrespondenten Max Muster``, ``글 신현주``."""
     text = slot.text
@@ -262,6 +279,11 @@ def _opened(draft: Draft, slot: Slot) -> bool:
         return False
     found = dates.split_date_tail(text, draft.language) or _date_before(draft, text)
     head = found[0] if found else text
+    tail = credit.cut(text) if found is None else None
+    if tail is not None and tail.sure and opened_names(tail.caption):
+        parts = Part(Role.BYLINE, _unlabelled(tail.caption).strip(" |,")), Part(Role.CREDIT, tail.credit)
+        draft.decide(slot, "byline.and-credit", *parts, because=("an author and a photographer",))
+        return True
     if not opened_names(head) and not _tail_names(head) and not _is_house(head):
         return False
     give(draft, slot, found or (text, None), "byline.opener", "opens like a byline")

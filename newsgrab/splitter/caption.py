@@ -32,7 +32,7 @@ _POINTING = lazy(
 #: how much must speak for a neighbour: shortness alone or a gap alone is not enough
 _LEAST = 0.5
 #: "Image source, X" (BBC News): its caption carries a label too, so an unlabelled neighbour is none
-_COMMA_LABEL = lazy(r"[^\W\d][^\W\d:]*(?: [^\W\d:]+){0,3},\s", needs=",")
+COMMA_LABEL = lazy(r"[^\W\d][^\W\d:]*(?: [^\W\d:]+){0,3},\s", needs=",")
 #: captions say when the picture was taken, year and all; first paragraphs say "on Tuesday"
 _YEAR = lazy(r"\b20\d\d\b", needs=("20",))
 _QUOTE = lazy(r"[\"“„«‘'–—-]", opens="\"“„«‘'–—-")
@@ -150,7 +150,7 @@ def pair(draft: Draft) -> None:
     One text does it one way throughout, so both ways are weighed over all its credits.
     """
     lines = [s for s in draft.having(Role.CREDIT) if not s.block.figure]
-    lines = [s for s in lines if not _has_caption(draft, s) and not _COMMA_LABEL.match(s.text)]
+    lines = [s for s in lines if not _has_caption(draft, s) and not COMMA_LABEL.match(s.text)]
     above = [(s, side) for s in lines if (side := _above(draft, s))]
     below = [(s, side) for s in lines if (side := _below(draft, s))]
     up, down = (sum(max(0.0, side.score) for _, side in found) for found in (above, below))

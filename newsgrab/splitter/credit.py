@@ -98,6 +98,8 @@ def _marked(text: str) -> Credit | None:
     return Credit(text, "opens with a copyright mark")
 
 
+#: labels that say where the picture comes from: they belong to the credit ("Archives Ouest-France")
+_KEPT = frozenset({"archives", "courtesy", "cortesía", "cortesia", "collection", "handout"})
 #: what stands between a label and its value
 _MARKS = frozenset(":：=＝,，、/／|")
 
@@ -122,7 +124,8 @@ def _labelled(text: str) -> Credit | None:
         or looks.is_name(value)
         or names_only(value)
     ):
-        return Credit(value.removesuffix("."), f"opens with the credit label “{label}”")
+        kept = label.casefold().split(" ")[0].rstrip(".") in _KEPT
+        return Credit((text if kept else value).removesuffix("."), f"opens with the credit label “{label}”")
     return None
 
 

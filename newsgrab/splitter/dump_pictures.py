@@ -197,6 +197,8 @@ def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
 def _pair(draft: Draft, slot: Slot, headline: Slot | None) -> None:
     """Give a credit line its caption: the line over it, else the one right under it."""
     above, below = draft.before(slot), draft.after(slot)
+    if caption.COMMA_LABEL.match(slot.text):
+        return  # "Image source, X": the caption has a label of its own
     if _can_be(above, headline) and above is not None and not _is_paragraph(above, slot):
         draft.give(above, Role.CAPTION, "caption.before-credit", f"over the credit “{slot.text[:40]}”")
     elif _can_be(below, headline) and below is not None and below.block.gap == 0 and not _captioned(above):

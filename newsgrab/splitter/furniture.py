@@ -10,13 +10,17 @@ from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import NETWORKS
-from newsgrab.vocabulary.common import RIGHTS, RIGHTS_LITERALS
+from newsgrab.vocabulary.common import GREETINGS, RIGHTS, RIGHTS_LITERALS
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
 #: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
+#: letters of a newsletter's greeting, and lines over it
+_GREETING, _HEAD_LINES = 48, 12
 #: a sentence alone on its line
 _SENTENCE = 40
+#: "この記事は有料記事です。残り412文字": Asahi, Mainichi, Yomiuri
+_UNREAD = lazy(r"残り[:：\s]*[\d,，０-９]{1,7}\s*文字", needs=("残り",))
 #: letters and words of furniture side by side: "Facebook Twitter Email", "Impressum Datenschutz Kontakt"
 _BAR_SIZE, _BAR_WORDS = 90, 12
 #: "18+": for whom a page is fit, as Russian law wants it printed
@@ -41,6 +45,8 @@ def is_furniture(slot: Slot) -> tuple[str, str] | None:
         return None
     if _ALL_RIGHTS.search(slot.text) or (_COPYRIGHT.match(slot.text) and slot.size < 100):
         return "copyright", "a copyright notice"
+    if _UNREAD.search(slot.text):
+        return "subscribe", "says how much is left to read for money"
     if slot.text[0] in "©(":
         return None  # a credit until proven otherwise
     return _known(slot) or _opens(slot)
@@ -112,6 +118,8 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "furniture.rule", "a ruled line")
         elif (found := is_furniture(slot)) and found[0] != "date":
             draft.drop(slot, f"furniture.{found[0]}", found[1])
+        elif slot.size <= _GREETING and slot.text[-1] in ",!，！" and _greets(draft, slot):
+            draft.drop(slot, "newsletter.greeting", "greets the readers over the first story")
         elif slot.size < 40 and _END_MARK.match(slot.text) and not _prose_after(draft, slot):
             draft.drop(slot, "furniture.end-mark", "a wire service's end mark")
     _related(draft)
@@ -121,6 +129,15 @@ def settle(draft: Draft) -> None:
     """Settle the lists of other stories again where a text looked like a page at first and is none."""
     if not draft.dump and not draft.page.marked_up:
         _related(draft)
+
+
+def _greets(draft: Draft, slot: Slot) -> bool:
+    above = draft.slots[: slot.index]
+    return (
+        slot.text.casefold().startswith(GREETINGS)
+        and len(above) < _HEAD_LINES
+        and not any(s.prose for s in above)
+    )
 
 
 def _prose_after(draft: Draft, slot: Slot) -> bool:

@@ -54,6 +54,18 @@ def run(draft: Draft) -> None:
             return
         _give(draft, headline)
     _repeated(draft, headline)
+    _section_below(draft, headline)
+
+
+def _section_below(draft: Draft, headline: Slot) -> None:
+    """A section's name alone right under the headline, where nothing over it names one."""
+    below = draft.after(headline)
+    if below is None or draft.having(Role.CATEGORY) or draft.page.marked_up:
+        return
+    if below.is_role(Role.LEFTOVER) and below.decision and below.decision.rule == "headline.repeated":
+        below = draft.after(below)
+    if below is not None and below.open and below.key in vocabulary.SECTIONS and not below.prose:
+        draft.give(below, Role.CATEGORY, "category.under-headline", "a section's name under the headline")
 
 
 def _in_dump(draft: Draft) -> Slot | None:
@@ -135,8 +147,8 @@ def _over(draft: Draft, slot: Slot) -> bool:
         )
     elif _is_menu_bar(slot.text):
         draft.drop(slot, "page.menu", "a site's sections side by side")
-    elif slot.size <= _TRAIL_SIZE and slot.key in site_names(draft):
-        draft.drop(slot, "furniture.masthead", "the name that the copyright line gives the site")
+    elif slot.size <= _TRAIL_SIZE and _is_masthead(draft, slot):
+        draft.drop(slot, "furniture.masthead", "the name that the foot gives the site")
     elif " " not in slot.text and _DOMAIN.match(slot.text):
         draft.drop(slot, "furniture.site", "a site's address")
     elif slot.block.marker == "address":
@@ -144,6 +156,14 @@ def _over(draft: Draft, slot: Slot) -> bool:
     else:
         return False
     return True
+
+
+def _is_masthead(draft: Draft, slot: Slot) -> bool:
+    """Whether the copyright line or a newsletter's foot names a line as the site or the letter."""
+    feet = (
+        s for s in draft.slots[slot.index + 1 :] if s.decision and s.decision.rule == "furniture.newsletter"
+    )
+    return slot.key in site_names(draft) or any(slot.key in norm.key(s.text) for s in feet)
 
 
 def _is_menu_bar(text: str) -> bool:
