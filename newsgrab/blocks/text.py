@@ -36,6 +36,11 @@ _MOST_OVER = 4
 #: share of the line pairs inside runs that must be full for a text to count as hard-wrapped; in
 #: texts with one line a paragraph chance makes at most a fifth of them full
 _WRAPPED_SHARE = 0.5
+#: lines of a stanza, letters of a verse, and of a line that only prose has
+_STANZA, _VERSE_LINE, _PROSE_LINE = (3, 24), (8, 64), 90
+#: how verses end, and the last of them; labels, list items, marks and addresses are none
+_VERSE_ENDS, _VERSE_STOPS = ",;:.!?…—–，。；！？،؛", '.!?…"”»’。！？'
+_NO_VERSE = lazy(r"[*+•‣◦▪·●○#>|\[(!©@]|[-–—] |\d|[^\W\d_][\w ]{1,24}:|.*(?:https?://|@)")
 #: share of the column that lines of a ragged wrap fill at least
 _RAGGED = 0.7
 #: what paragraphs end with; a wrap cuts behind it by chance only, about once in twelve lines
@@ -128,7 +133,39 @@ def _unwrap(lines: list[Line]) -> list[Block]:
         run.append(line)
     if run:
         blocks.append(_block(run, typeset=typeset))
-    return blocks
+    return _verse(blocks)
+
+
+def _verse(blocks: list[Block]) -> list[Block]:
+    """Blocks with the lines of a stanza as one, its line breaks kept.
+
+    A stanza stands apart among paragraphs of prose: three lines or more without gaps, none as long as a
+    paragraph's, most of them with a verse's comma or stop at their ends and the last with a sentence's end.
+    """
+    found: list[Block] = []
+    stanza: list[Block] = []
+    prose = False
+    for block, below in zip(blocks, [*blocks[1:], None], strict=True):
+        stanza.append(block)
+        if below is not None and below.gap == 0:
+            continue
+        if prose and below is not None and _is_stanza(stanza):
+            text = "\n".join(b.text for b in stanza)
+            stanza = [stanza[0]._replace(text=text, lines=(stanza[0].lines[0], stanza[-1].lines[1]))]
+        prose = prose or any(len(b.text) > _PROSE_LINE for b in stanza)
+        found += stanza
+        stanza = []
+    return found
+
+
+def _is_stanza(lines: list[Block]) -> bool:
+    if not _STANZA[0] <= len(lines) <= _STANZA[1] or lines[-1].text[-1] not in _VERSE_STOPS:
+        return False
+    if not all(_VERSE_LINE[0] <= len(b.text) <= _VERSE_LINE[1] and b.states is None for b in lines):
+        return False
+    if any(_NO_VERSE.match(b.text) for b in lines):
+        return False
+    return 2 * sum(b.text[-1] in _VERSE_ENDS for b in lines[:-1]) > len(lines) - 1
 
 
 def _pairs(lines: list[Line]) -> Iterator[tuple[Line, Line]]:
