@@ -31,6 +31,8 @@ _MOTS = lazy(r"\b\d[\d .,]{0,8} mots\b", needs=(" mots",))
 _CERTIFICATE = lazy(r"certificat de publication|news ?[·•.-] ?\d{8} ?[·•.-]", re.IGNORECASE, opens="cCnN")
 _NOTE = lazy(r"(note|illustration|encadré)(?:\(s\)|s)? ?:\s*(.*)$", re.IGNORECASE)
 _PAPER = lazy(r"cet article est paru dans|aussi paru dans|type de source|nom de la source", re.IGNORECASE)
+#: letters of a section's name
+_SECTION_SIZE = 28
 #: lines of Europresse's head, at most
 _HEAD = 8
 #: "International, mardi 3 mars 2015, p. 3": section, date, page
@@ -115,13 +117,19 @@ def _under(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _text(blocks: Sequence[Block]) -> Iterator[Block]:
-    ended = False
-    for block in blocks:
-        ended = ended or _ACCESSION.match(block.text) is not None
-        if ended:
+    end = next((i for i, block in enumerate(blocks) if _ACCESSION.match(block.text)), len(blocks))
+    if 0 < end < len(blocks) and _is_publisher(blocks[end - 1].text):
+        end -= 1
+    for i, block in enumerate(blocks):
+        if i >= end:
             yield common.left(block, "foot of a Factiva article")
         else:
             yield common.stated(block, Role.BODY, "text of a Factiva article")
+
+
+def _is_publisher(text: str) -> bool:
+    """Whether the line over the accession number names the publisher: a few words, no sentence."""
+    return len(text) <= 60 and text[-1] not in '.!?"”»' and all(w[0].isupper() for w in text.split())
 
 
 def _europresse(blocks: Sequence[Block]) -> list[Block] | None:
@@ -137,7 +145,8 @@ def _europresse(blocks: Sequence[Block]) -> list[Block] | None:
     start = max(counted[0], dated[0]) + 1
     while start < len(blocks) and _PIECES.search(blocks[start].text) and len(blocks[start].text) < 60:
         start += 1
-    return [*_top(blocks[:start]), *_story(blocks[start:])]
+    sectioned = _is_sectioned(blocks[start:])
+    return [*_top(blocks[:start], sectioned=sectioned), *_story(blocks[start:])]
 
 
 def _is_dated(text: str) -> bool:
@@ -150,11 +159,14 @@ def _is_end(text: str) -> bool:
     return _CERTIFICATE.match(text) is not None or (common.is_rights(text) and "droits" in text.lower())
 
 
-def _top(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Publication, date, page and length; the section stands before the date where there is one."""
+def _top(blocks: Sequence[Block], *, sectioned: bool) -> Iterator[Block]:
+    """Publication, date, page and length; the section or the edition stands before the date.
+
+    :param sectioned: whether the section stands over the headline; then this is the edition.
+    """
     for block in blocks:
         found = _SECTION_DATE.search(block.text) if len(block.text) < 120 else None
-        if found:
+        if found and not sectioned:
             yield common.stated(block, Role.CATEGORY, "before the date of a Europresse article", found[1])
         day = found[2] if found else next((p for p in _PIECES.split(block.text) if _date(p)), None)
         if day:
@@ -163,9 +175,20 @@ def _top(blocks: Sequence[Block]) -> Iterator[Block]:
             yield common.left(block, "head of a Europresse article")
 
 
+def _is_sectioned(blocks: Sequence[Block]) -> bool:
+    """Whether a section's name stands over the headline: a known one, or a word or two over a longer line."""
+    if len(blocks) < 3 or len(blocks[0].text) > _SECTION_SIZE or len(blocks[1].text) <= len(blocks[0].text):  # noqa: PLR2004
+        return False
+    few = len(blocks[0].text.split()) <= 2 and not _is_byline(blocks[1].text)  # noqa: PLR2004
+    return fold(blocks[0].text) in vocabulary.SECTIONS or few
+
+
 def _story(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Headline, author, text, and what Europresse prints behind it."""
+    """Section, headline, author, text, and what Europresse prints behind it."""
     zone = "headline"
+    if _is_sectioned(blocks):
+        yield common.stated(blocks[0], Role.CATEGORY, "over the headline of a Europresse article")
+        blocks = blocks[1:]
     for block in blocks:
         note = _NOTE.match(block.text) if len(block.text) < 400 else None
         if _is_end(block.text) or _PAPER.match(block.text):

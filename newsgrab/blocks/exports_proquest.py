@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newsgrab.blocks import exports_common as common
 from newsgrab.model import Block, Role
+from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
 from newsgrab.vocabulary import fold
 
@@ -139,6 +140,8 @@ def _beside(block: Block, zone: str, seen: set[Role]) -> Block:
         return common.stated(block, Role.BODY, "text of a ProQuest article")
     if zone == "description" and Role.DESCRIPTION not in seen:
         return common.stated(block, Role.DESCRIPTION, "under the ProQuest label abstract")
+    if zone == "head" and dates.is_date_line(block.text):
+        return common.left(block, "the day of the download over a ProQuest document")
     if zone == "head" and Role.HEADLINE not in seen and not seen - {Role.LEFTOVER}:
         return common.stated(block, Role.HEADLINE, "title over the labels of a ProQuest document")
     return common.left(block, "beside the labels of a ProQuest document")

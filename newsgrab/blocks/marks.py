@@ -30,6 +30,8 @@ _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _BULLET = lazy(r"[*+•‣◦▪●○·]\s+(?=\S)", opens="*+•‣◦▪●○·")
 #: link numbers of ``lynx -dump`` and ``w3m -o display_link_number=1``
 _LINK_NUMBER = lazy(r"\[\d{1,4}\](?=\S)")
+#: a short line that opens with one: all of it is the link
+_LINK_LINE = lazy(r"(?:[*+•] )?\[\d{1,4}\]\S.{0,60}$", opens="[*+•")
 _BARE_URL = lazy(r"(?:\d{1,4}\.\s*)?<?(?:https?|file|mailto|javascript):\S*>?$", re.IGNORECASE, needs=":")
 #: what lynx prints for a button, an empty insertion and a frame, w3m and lynx for a text field
 _FORM = lazy(r"\(BUTTON\)\s*|\[INS:|:INS\]|IFRAME:\s*\S*|\[_{2,}\]|_{8,}")
@@ -59,7 +61,8 @@ def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:
             yield _inline(block, inline=inline) if block.states is None and inline else block
             continue
         if numbered and "[" in block.text:
-            block = block._replace(text=_LINK_NUMBER.sub("", block.text))  # noqa: PLW2901
+            linked = 1.0 if _LINK_LINE.match(block.text) else block.links
+            block = block._replace(text=_LINK_NUMBER.sub("", block.text), links=linked)  # noqa: PLW2901
         if any(mark in block.text for mark in _FORM_MARKS) and _FORM.search(block.text):
             block = _form(block)  # noqa: PLW2901
             if block.marker:
@@ -153,6 +156,8 @@ def _under_image(block: Block, figure: int) -> Block | None:
 
 def _plain(block: Block) -> Block:
     text = block.text
+    if text.startswith("> ") and len(text) > 2:  # noqa: PLR2004 - a quotation, CommonMark 5.1
+        return block._replace(text=text[2:].lstrip())
     if bullet := _BULLET.match(text):
         rest = text[bullet.end() :]
         if heading := _HEADING.match(rest) if rest.startswith("#") else None:  # a heading inside a list

@@ -8,13 +8,16 @@ label, a paragraph) is the splitter's question.  Only marks that a text format g
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsgrab import vocabulary
 from newsgrab.blocks import exports_mail, exports_readers, factiva, front_matter, marks
 from newsgrab.model import Block, Kind, Page
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
+from newsgrab.vocabulary import fold
 
 #: ``> `` as mail programs quote, at any depth
 _QUOTED = lazy(r"(?:>\s?)+")
@@ -33,6 +36,13 @@ _MOST_OVER = 4
 #: share of the line pairs inside runs that must be full for a text to count as hard-wrapped; in
 #: texts with one line a paragraph chance makes at most a fifth of them full
 _WRAPPED_SHARE = 0.5
+#: lines of a stanza, letters of a verse, and of a line that only prose has
+_STANZA, _VERSE_LINE, _PROSE_LINE = (3, 24), (8, 64), 90
+#: how verses end, and the last of them; labels, list items, marks and addresses are none
+_VERSE_ENDS, _VERSE_STOPS = ",;:.!?…—–，。；！？،؛", '.!?…"”»’。！？'
+_NO_VERSE = lazy(r"[*+•‣◦▪·●○#>|\[(!©@]|[-–—] |\d|[^\W\d_][\w ]{1,24}:|.*(?:https?://|@)")
+#: share of the column that lines of a ragged wrap fill at least
+_RAGGED = 0.7
 #: what paragraphs end with; a wrap cuts behind it by chance only, about once in twelve lines
 _STOPS = '.!?…。！？।؟:："”»)）」'
 #: share of full lines that end in a hyphen from which on the text was hyphenated by a typesetter,
@@ -123,18 +133,52 @@ def _unwrap(lines: list[Line]) -> list[Block]:
     """Blocks from lines: lines that a hard wrap cut are joined again."""
     limit = _wrap_width(lines)
     if limit is None:
-        return [Block(line.text, (line.number, line.number), gap=line.gap) for line in lines]
+        each = [Block(line.text, (line.number, line.number), gap=line.gap) for line in lines]
+        return _verse(each) if any([line.gap == 0 for line in lines[1:]]) else each
     typeset = _is_hyphenated(lines, limit)
     blocks: list[Block] = []
     run: list[Line] = []
-    for line in lines:
-        if run and not _continues(run, line, limit):
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        is_last = below is None or below.gap > 0
+        if run and not _continues(run, line, limit, is_last=is_last):
             blocks.append(_block(run, typeset=typeset))
             run = []
         run.append(line)
     if run:
         blocks.append(_block(run, typeset=typeset))
-    return blocks
+    return _verse(blocks)
+
+
+def _verse(blocks: list[Block]) -> list[Block]:
+    """Blocks with the lines of a stanza as one, its line breaks kept.
+
+    A stanza stands apart among paragraphs of prose: three lines or more without gaps, none as long as a
+    paragraph's, most of them with a verse's comma or stop at their ends and the last with a sentence's end.
+    """
+    found: list[Block] = []
+    stanza: list[Block] = []
+    prose = False
+    for block, below in zip(blocks, [*blocks[1:], None], strict=True):
+        stanza.append(block)
+        if below is not None and below.gap == 0:
+            continue
+        if prose and below is not None and _is_stanza(stanza):
+            text = "\n".join(b.text for b in stanza)
+            stanza = [stanza[0]._replace(text=text, lines=(stanza[0].lines[0], stanza[-1].lines[1]))]
+        prose = prose or any(len(b.text) > _PROSE_LINE for b in stanza)
+        found += stanza
+        stanza = []
+    return found
+
+
+def _is_stanza(lines: list[Block]) -> bool:
+    if not _STANZA[0] <= len(lines) <= _STANZA[1] or lines[-1].text[-1] not in _VERSE_STOPS:
+        return False
+    if not all(_VERSE_LINE[0] <= len(b.text) <= _VERSE_LINE[1] and b.states is None for b in lines):
+        return False
+    if any(_NO_VERSE.match(b.text) for b in lines):
+        return False
+    return 2 * sum(b.text[-1] in _VERSE_ENDS for b in lines[:-1]) > len(lines) - 1
 
 
 def _pairs(lines: list[Line]) -> Iterator[tuple[Line, Line]]:
@@ -146,7 +190,7 @@ def _wrap_width(lines: list[Line]) -> int | None:
 
     In wrapped text a line inside a run is *full*: the next line's first word would not have fit.
     """
-    pairs = list(_pairs(lines))
+    pairs = [(a, b) for a, b in _pairs(lines) if not (_is_labelled(a) and _is_labelled(b))]
     if len(pairs) < 2:
         return None
     widths = sorted(a.indent + a.width for a, _ in pairs)
@@ -184,19 +228,42 @@ def _is_full(line: Line, following: Line, limit: int) -> bool:
     return line.indent + line.width + following.room > limit
 
 
-def _continues(run: list[Line], line: Line, limit: int) -> bool:
-    """Whether ``line`` goes on with the paragraph of ``run`` in a text wrapped at ``limit``."""
+def _continues(run: list[Line], line: Line, limit: int, *, is_last: bool) -> bool:
+    """Whether ``line`` goes on with the paragraph of ``run`` in a text wrapped at ``limit``.
+
+    :param is_last: whether a blank line follows it; so a wrapped heading ends, and no paragraph under one.
+    """
     last = run[-1]
-    if line.gap or not _is_full(last, line, limit) or _starts_item(line):
+    if line.gap or _starts_item(line) or not (_is_full(last, line, limit) or _runs_on(last, line, limit)):
         return False
-    if ":" in line.text[:28] and _LABELLED.match(line.text) and _LABELLED.match(run[0].text):
+    if _is_labelled(line) and _is_labelled(run[0]):
         return False  # one field of a head (mail, export) under another
-    if (line.text[0] in "#!" and marks.is_whole(line.text)) or (
-        run[0].text[0] in "#!" and marks.is_whole(run[0].text)
-    ):
+    if line.text[0] in "#!" and marks.is_whole(line.text):
+        return False
+    if run[0].text[0] in "#!" and marks.is_whole(run[0].text) and not (len(run) == 1 and is_last):
         return False
     hanging = len(run) == 1 and (_starts_item(run[0]) or line.indent < last.indent)
     return hanging or abs(line.indent - last.indent) <= 1
+
+
+def _is_labelled(line: Line) -> bool:
+    return ":" in line.text[:28] and _LABELLED.match(line.text) is not None
+
+
+def _runs_on(line: Line, following: Line, limit: int) -> bool:
+    """Whether a line that a ragged wrap cut early runs on: its last word leads to another, or the next is small.
+
+    Programs that even lines out (``fmt``) and hands leave up to a third of the column empty.
+    """
+    if line.width < _RAGGED * limit or line.text[-1] in _STOPS:
+        return False
+    return following.text[0].islower() or fold(line.text.rsplit(" ", 1)[-1]) in _leading_words()
+
+
+@cache
+def _leading_words() -> frozenset[str]:
+    """Words that no line ends with unless it runs on: the most frequent ones of every language."""
+    return frozenset().union(*vocabulary.STOPWORDS.values())
 
 
 def _starts_item(line: Line) -> bool:

@@ -138,6 +138,7 @@ def key(text: str) -> str:
     """A form in which two printings of one short text are equal: case, quotes, dashes, ends."""
     if not text.isascii() or "`" in text:
         text = unicodedata.normalize("NFKC", text).translate(_QUOTES)
+        text = text.replace("\u0130", "I")  # its small form is an i with a dot over it, which no table has
     bare = " ".join(text.casefold().split()).strip(_EDGE_SIGNS)
     return bare if bare[:1].isalnum() and bare[-1:].isalnum() else _EDGES.sub("", bare)
 

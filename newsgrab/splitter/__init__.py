@@ -6,7 +6,8 @@ leaves the rest open:
 1. what markup states                      :mod:`.stated`
 2. labels (``Categories:``, ``Title:``),
    heads of database exports               :mod:`.labels`, :mod:`.exports`
-3. mail wrappers, page furniture           :mod:`.mail`, :mod:`.furniture`
+3. mail wrappers, page furniture, what
+   agencies print for editors              :mod:`.mail`, :mod:`.furniture`, :mod:`.wire`
 4. author and date lines that say so       :mod:`.byline`
 5. where the story's text runs             :mod:`.core`
 6. the headline and what stands over it    :mod:`.menu`, :mod:`.headline`
@@ -33,6 +34,7 @@ from newsgrab.splitter import (
     mail,
     menu,
     stated,
+    wire,
 )
 from newsgrab.splitter.draft import Draft
 
@@ -49,14 +51,17 @@ def split(page: Page) -> Split:
     exports.run(draft)
     mail.run(draft)
     furniture.run(draft)
+    wire.run(draft)
     core.run(draft)
     byline.run_openers(draft)  # looked for around the story, and once settled no part of it:
     core.run(draft)  # so its run is measured again
+    furniture.settle(draft)
     menu.run(draft)
     headline.run(draft)
     byline.run_bare(draft)
     mail.settle(draft)
     headline.settle(draft)
+    labels.settle(draft)
     caption.run(draft)
     body.run(draft)
     found, weighed = fields.assemble(draft)

@@ -8,6 +8,8 @@ from newsgrab.splitter.draft import Draft, Slot
 
 #: a subhead is a line, not a paragraph
 _SUBHEAD_SIZE = 120
+#: counters of shares and comments
+_COUNT_SIZE = 7
 
 
 def run(draft: Draft) -> None:
@@ -30,10 +32,21 @@ def run(draft: Draft) -> None:
             draft.drop(slot, f"furniture.{found[0]}", found[1])
         elif draft.dump and _is_link_line(slot):
             draft.drop(slot, "page.link-line", "a list item or link among paragraphs")
+        elif not draft.page.marked_up and _is_count(draft, slot):
+            draft.drop(slot, "page.count", "a figure beside a share bar or behind the text")
         elif _is_subhead(draft, slot):
             draft.give(slot, Role.SUBHEAD, "body.subhead", "a short line between paragraphs")
         else:
             draft.give(slot, Role.BODY, "body.paragraph", "stands in the story's text")
+
+
+def _is_count(draft: Draft, slot: Slot) -> bool:
+    """Whether a line is a counter: a figure alone, and nothing but furniture beside or no text behind it."""
+    if slot.size > _COUNT_SIZE or not slot.text.replace(",", "").replace(".", "").isdecimal():
+        return False
+    before, after = draft.before(slot), draft.after(slot)
+    beside = any(s is not None and s.is_role(Role.LEFTOVER) for s in (before, after))
+    return beside or slot.index > draft.last_prose
 
 
 def _is_foot(draft: Draft, slot: Slot) -> bool:

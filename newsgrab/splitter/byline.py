@@ -12,7 +12,7 @@ from newsgrab.model import Part, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, furniture, labels, looks
+from newsgrab.splitter import core, credit, furniture, labels, looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: author and date lines stand among the first lines of a text or at its very end
@@ -22,6 +22,8 @@ _TAIL_LINES = 4
 _LONGEST = 180
 #: of a page, whose marks tell most bylines, only lines up to this size are read for one
 _PAGE_LINE = 80
+#: letters of a place or a house beside a name or a date
+_PLACE_SIZE = 30
 _EMAIL = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", needs=("@", "://"))
 _BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]", needs="([（")
 _JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*", needs=",;|/•·、／&-–—")
@@ -42,24 +44,94 @@ def run_openers(draft: Draft) -> None:
             continue
         _job_line(draft, slot) or _address(draft, slot) or _date_line(draft, slot) or _opened(
             draft, slot
-        ) or _name_and_date(draft, slot)
+        ) or _name_and_date(draft, slot) or _place_and_date(draft, slot) or _published_in(draft, slot)
 
 
 def run_bare(draft: Draft) -> None:
     """Settle bare names between the headline and the first paragraph: a byline without a ``By``."""
     headline = next(iter(draft.having(Role.HEADLINE)), None)
-    if headline is None or draft.having(Role.BYLINE):
-        return
+    if headline is not None and not draft.having(Role.BYLINE):
+        _under_headline(draft, headline)
+    if not draft.page.marked_up and not draft.dump:
+        _at_end(draft)
+
+
+def _under_headline(draft: Draft, headline: Slot) -> None:
+    """Names under the headline: one line, or a line an author with a job under each."""
     for slot in draft.slots[headline.index + 1 : headline.index + 6]:
         if not slot.open or slot.prose:
             continue
-        if not _is_credited(slot.text) and is_name_list(slot.text) and _between(draft, slot):
+        if not _is_credited(slot.text) and _is_signed(draft, slot) and _between(draft, slot):
             if _is_other_name(draft, slot):
                 continue
             draft.give(slot, Role.BYLINE, "byline.names", "nothing but names, between headline and text")
-            if (below := draft.after(slot)) is not None and below.open:
-                _job_line(draft, below)
+            while (below := draft.after(slot)) is not None and below.open and below.block.gap == 0:
+                slot = below  # noqa: PLW2901
+                if not _job_line(draft, below):
+                    break
+                below = draft.after(below)
+                if below is None or not below.open or below.prose or not is_name_list(below.text):
+                    break
+                draft.give(below, Role.BYLINE, "byline.names", "another author under the first")
+                slot = below  # noqa: PLW2901
             return
+
+
+def _is_signed(draft: Draft, slot: Slot) -> bool:
+    """Whether a line is names, or beside the date a name and its place or house: ``Jane Doe, Paris``."""
+    if is_name_list(slot.text) or (" " in slot.key and slot.key in vocabulary.JOBS):
+        return True
+    pieces = [p for p in _JOINTS.split(slot.text) if p]
+    dated = any(
+        s is not None and s.is_role(Role.PUBLISHED, Role.MODIFIED)
+        for s in (draft.before(slot), draft.after(slot))
+    )
+    return dated and len(pieces) == 2 and looks.is_name(pieces[0]) and _is_place(pieces[1])
+
+
+def _is_place(text: str) -> bool:
+    """Whether a piece of a line can be a place or a house: one to three words, capitals inside, no figure."""
+    words = text.split()
+    return (
+        1 <= len(words) <= 3
+        and len(text) <= _PLACE_SIZE
+        and all(
+            any(c.isupper() or not c.islower() for c in word) and not any(c.isdigit() for c in word)
+            for word in words
+        )
+    )
+
+
+def _at_end(draft: Draft) -> None:
+    """The author behind the text: a name alone, or with an address."""
+    last = next((s.index for s in reversed(draft.slots) if s.open and core.reads_on(s)), draft.last_prose)
+    behind = draft.slots[max(draft.last_prose, last, 0) + 1 :]
+    known = {norm.key(name) for s in draft.having(Role.BYLINE) for name in names_in(s.text)}
+    for slot in [s for s in behind if s.open][:_TAIL_LINES]:
+        addressed = _EMAIL.search(slot.text) is not None
+        names = names_in(slot.text) if is_name_list(slot.text) or _tail_names(_plain(slot.text)) else ()
+        if slot.size > _PAGE_LINE or credit.read(slot.text) is not None:
+            continue
+        if addressed and not _plain(slot.text):
+            draft.drop(slot, "byline.address", "an address behind the text")
+        elif names and known & {norm.key(name) for name in names}:
+            draft.drop(slot, "byline.repeated", "the author again, behind the text")
+        elif names and not known and (addressed or _signs(draft, slot)):
+            draft.give(slot, Role.BYLINE, "byline.at-end", "a name behind the last paragraph")
+            known |= {norm.key(name) for name in names}
+
+
+def _plain(text: str) -> str:
+    return looks.trim(_EMAIL.sub("", text))
+
+
+def _signs(draft: Draft, slot: Slot) -> bool:
+    """Whether a name stands right behind the text and is no item of a list or verse."""
+    before, after = draft.before(slot), draft.after(slot)
+    ended = (before is not None and before.is_role(Role.LEFTOVER, Role.CAPTION, Role.CREDIT)) or (
+        before is not None and before.ends_sentence
+    )
+    return ended and (after is None or not after.open or _EMAIL.search(after.text) is not None)
 
 
 def _is_credited(text: str) -> bool:
@@ -83,12 +155,12 @@ def _places(draft: Draft) -> Iterator[Slot]:
     head = list(islice(draft.open_slots(), _HEAD_LINES))
     yield from head
     behind = head[-1].index + 1 if head else 0
-    yield from draft.open_slots(max(behind, len(draft.slots) - _TAIL_LINES))
+    yield from list(draft.open_slots(max(behind, len(draft.slots) - 4 * _TAIL_LINES)))[-_TAIL_LINES:]
 
 
 def _between(draft: Draft, slot: Slot) -> bool:
     """Whether text follows and the line is not simply the first line of a list of people."""
-    following = draft.slots[slot.index + 1 : slot.index + 4]
+    following = draft.slots[slot.index + 1 : slot.index + 6]
     return any(s.prose or not s.open or s.size > 60 for s in following)
 
 
@@ -140,8 +212,62 @@ def _date_and_source(draft: Draft, slot: Slot) -> bool:
         rest = " ".join(words[n:])
         line = dates.is_date_line(" ".join(words[:n]), draft.language)
         if line is not None and line.published and (labels.read(rest) or furniture.is_known(rest)):
-            parts = (Part(Role.PUBLISHED, " ".join(words[:n])), Part(Role.LEFTOVER, rest))
+            parts = (Part(Role.PUBLISHED, " ".join(words[:n])), *_source_parts(rest))
             draft.decide(slot, "date.and-source", *parts, because=("a date and where it was published",))
+            return True
+    return False
+
+
+def _source_parts(text: str) -> Iterator[Part]:
+    """``来源：青河日报 记者：王芳``: behind a date, the author among the sources."""
+    for piece in text.split():
+        label = labels.read(piece)
+        signed = label is not None and label.role is Role.BYLINE and names_in(label.value)
+        yield Part(Role.BYLINE, label.value) if label and signed else Part(Role.LEFTOVER, piece)
+
+
+def _place_and_date(draft: Draft, slot: Slot) -> bool:
+    """``Pune | Updated: May 21, 2024 22:47``: a place before the date and its time."""
+    found = dates.split_date_tail(slot.text, draft.language) or _date_behind(draft, slot.text)
+    stated = found and (found[1].published or found[1].modified)
+    if not found or not stated or "T" not in stated or not slot.text.startswith(found[0]):
+        return False
+    if slot.index == 0 or not _is_place(found[0]):
+        return False
+    role = Role.PUBLISHED if found[1].published else Role.MODIFIED
+    tail = looks.trim(slot.text.removeprefix(found[0]))
+    draft.decide(
+        slot,
+        "date.and-place",
+        Part(role, tail),
+        Part(Role.LEFTOVER, found[0]),
+        because=("a place and a date",),
+    )
+    return True
+
+
+def _date_behind(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
+    """``Teruel 12 FEB 2024 - 05:30 CET``: one or two words, then the date without a mark."""
+    words = text.split()
+    for n in (1, 2):
+        line = dates.is_date_line(" ".join(words[n:]), draft.language) if words[n:] else None
+        if line is not None and line.published:
+            return " ".join(words[:n]), line
+    return None
+
+
+def _published_in(draft: Draft, slot: Slot) -> bool:
+    """``Published in the Lake Tribune on Mar. 6, 2024.``: a date word, a house, the date."""
+    words = slot.text.rstrip(".").split()
+    if slot.size > _PAGE_LINE or not words or words[0].casefold() not in vocabulary.DATE_WORDS:
+        return False
+    for n in range(2, len(words)):
+        line = dates.is_date_line(" ".join(words[n:]), draft.language)
+        if line is not None and line.published:
+            parts = Part(Role.PUBLISHED, " ".join(words[n:])), Part(Role.LEFTOVER, " ".join(words[:n]))
+            draft.decide(
+                slot, "date.published-in", *parts, because=(f"opens with “{words[0]}” and ends with a date",)
+            )
             return True
     return False
 
@@ -153,11 +279,22 @@ def _opened(draft: Draft, slot: Slot) -> bool:
         return False
     found = dates.split_date_tail(text, draft.language) or _date_before(draft, text)
     head = found[0] if found else text
-    names = opened_names(head)
-    if not names and not _tail_names(head):
+    tail = credit.cut(text) if found is None else None
+    if tail is not None and tail.sure and opened_names(tail.caption):
+        parts = Part(Role.BYLINE, _unlabelled(tail.caption).strip(" |,")), Part(Role.CREDIT, tail.credit)
+        draft.decide(slot, "byline.and-credit", *parts, because=("an author and a photographer",))
+        return True
+    if not opened_names(head) and not _tail_names(head) and not _is_house(head):
         return False
     give(draft, slot, found or (text, None), "byline.opener", "opens like a byline")
     return True
+
+
+def _is_house(text: str) -> bool:
+    """``By Express News Service``: behind the opener a desk or an agency, no name."""
+    opened = looks.opening(text, vocabulary.BYLINE_OPENERS)
+    house = looks.trim(opened[1]).casefold() if opened and opened[1][:1] in " :：" else ""
+    return house in vocabulary.JOBS or house in vocabulary.AGENCIES
 
 
 def _date_before(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:

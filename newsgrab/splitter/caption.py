@@ -32,7 +32,7 @@ _POINTING = lazy(
 #: how much must speak for a neighbour: shortness alone or a gap alone is not enough
 _LEAST = 0.5
 #: "Image source, X" (BBC News): its caption carries a label too, so an unlabelled neighbour is none
-_COMMA_LABEL = lazy(r"[^\W\d][^\W\d:]*(?: [^\W\d:]+){0,3},\s", needs=",")
+COMMA_LABEL = lazy(r"[^\W\d][^\W\d:]*(?: [^\W\d:]+){0,3},\s", needs=",")
 #: captions say when the picture was taken, year and all; first paragraphs say "on Tuesday"
 _YEAR = lazy(r"\b20\d\d\b", needs=("20",))
 _QUOTE = lazy(r"[\"“„«‘'–—-]", opens="\"“„«‘'–—-")
@@ -151,7 +151,7 @@ def pair(draft: Draft) -> None:
     One text does it one way throughout, so both ways are weighed over all its credits.
     """
     lines = [s for s in draft.having(Role.CREDIT) if not s.block.figure]
-    lines = [s for s in lines if not _has_caption(draft, s) and not _COMMA_LABEL.match(s.text)]
+    lines = [s for s in lines if not _has_caption(draft, s) and not COMMA_LABEL.match(s.text)]
     above = [(s, side) for s in lines if (side := _above(draft, s))]
     below = [(s, side) for s in lines if (side := _below(draft, s))]
     up, down = (sum(max(0.0, side.score) for _, side in found) for found in (above, below))
@@ -175,7 +175,7 @@ def _above(draft: Draft, slot: Slot) -> _Side | None:
         return None
     below = draft.after(slot)
     gap_below = below.block.gap if below is not None else 9
-    score = _likeness(draft, side)
+    score = likeness(draft, side)
     score += 2.0 if slot.block.gap < side.block.gap else 0.0
     score += 1.0 if slot.block.gap < gap_below else -1.5 if slot.block.gap > gap_below else 0.0
     over = draft.before(side)
@@ -189,7 +189,7 @@ def _below(draft: Draft, slot: Slot) -> _Side | None:
         return None
     after = draft.after(side)
     gap_after = after.block.gap if after is not None else 9
-    score = _likeness(draft, side)
+    score = likeness(draft, side)
     score += 1.5 if side.block.gap < gap_after else -1.5 if side.block.gap > gap_after else 0.0
     score += 1.0 if side.block.gap < slot.block.gap else -0.5 if side.block.gap > slot.block.gap else 0.0
     before = draft.before(slot)
@@ -200,10 +200,11 @@ def _below(draft: Draft, slot: Slot) -> _Side | None:
 
 
 def _can_be(draft: Draft, side: Slot) -> bool:
-    return side.open and side.block.states in (None, Role.BODY) and side.size <= _LONGEST
+    fits = side.open and side.block.states in (None, Role.BODY) and side.size <= _LONGEST
+    return fits and looks.trim(side.key) not in vocabulary.CAPTION_LABELS
 
 
-def _likeness(draft: Draft, side: Slot) -> float:
+def likeness(draft: Draft, side: Slot) -> float:
     """How much a line looks like a caption and not like a first paragraph, about -2 to 2."""
     score = 0.6 if side.size <= 0.75 * draft.paragraph_size else 0.0
     score -= 0.5 if side.size > 300 else 0.0

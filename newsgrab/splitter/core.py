@@ -51,6 +51,8 @@ _MENU_LINES = 14
 _FOOT_LINES = 30
 #: and so many on both sides together
 _ROUND_LINES = 24
+#: letters of a menu's item
+_ITEM_SIZE = 26
 #: furniture that articles copied out of a page carry as well
 _CLEAN_FURNITURE = frozenset({"furniture.rule", "furniture.advert", "furniture.end-mark"})
 #: lines that a wrap cut and the reader left apart; shorter ones are menus and lists
@@ -116,8 +118,8 @@ def _is_short(draft: Draft) -> bool:
 
 def _is_dump(draft: Draft, start: int, stop: int) -> bool:
     """Whether menus stand before the story or a page's foot behind it."""
-    lead = sum(1 for slot in draft.slots[:start] if _is_menu_line(slot))
-    tail = sum(1 for slot in draft.slots[stop:] if _is_menu_line(slot))
+    lead = sum(_menu_lines(slot) for slot in draft.slots[:start])
+    tail = sum(_menu_lines(slot) for slot in draft.slots[stop:])
     if any(_is_form(slot) for slot in draft.slots):
         return True
     if stop == start:  # no text at all: a page of links, or verse
@@ -129,6 +131,14 @@ def _is_dump(draft: Draft, start: int, stop: int) -> bool:
 def _is_form(slot: Slot) -> bool:
     """Whether a line is a button or a frame, which no clean text holds and a print-out of a page does."""
     return slot.block.marker == "button" or (slot.block.marker == "form" and slot.text[0] != "_")
+
+
+def _menu_lines(slot: Slot) -> int:
+    """How many lines of a menu a slot counts for: a link or a short list item says more than a short line."""
+    if not _is_menu_line(slot):
+        return 0
+    linked = slot.block.links > 0.5 or (slot.block.marker == "list item" and slot.size <= _ITEM_SIZE)
+    return 2 if linked else 1
 
 
 def _is_menu_line(slot: Slot) -> bool:

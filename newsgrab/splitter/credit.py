@@ -17,6 +17,8 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import looks
 from newsgrab.vocabulary.common import ARCHIVE_WORDS, NAME_PARTICLES, RIGHTS, RIGHTS_LITERALS
 
+#: letters of an abbreviated label: "Fot.", "Phot."
+_ABBREVIATION = 5
 #: longest agency or person in a script without spaces (朝日新聞デジタル編集部 has 11)
 _UNSPACED_NAME = 12
 #: longest credit seen printed with three agencies and two names
@@ -99,6 +101,8 @@ def _marked(text: str) -> Credit | None:
     return Credit(text, "opens with a copyright mark")
 
 
+#: labels that say where the picture comes from: they belong to the credit ("Archives Ouest-France")
+_KEPT = frozenset({"archives", "courtesy", "cortesía", "cortesia", "collection", "handout"})
 #: what stands between a label and its value
 _MARKS = frozenset(":：=＝,，、/／|")
 
@@ -123,7 +127,8 @@ def _labelled(text: str) -> Credit | None:
         or looks.is_name(value)
         or names_only(value)
     ):
-        return Credit(value.removesuffix("."), f"opens with the credit label “{label}”")
+        kept = label.casefold().split(" ")[0].rstrip(".") in _KEPT
+        return Credit((text if kept else value).removesuffix("."), f"opens with the credit label “{label}”")
     return None
 
 
@@ -211,6 +216,8 @@ def _cut_brackets(text: str) -> Tail | None:
     head = text[: found.start()]
     if credit := _labelled(inner) or _marked(inner):
         return _tail(head, credit.text, f"ends with brackets that hold a credit ({credit.why})")
+    if (by := _TAKEN_IN.search(inner)) and names_only(by[1]):
+        return _tail(head, by[1], "ends with brackets that say who took the picture")
     if is_bare_credit(inner) or (_VIA.search(inner) and names_only(_VIA.sub(",", inner))):
         return _tail(head, inner, "ends with brackets that name an agency")
     if head[-1:] in ".!?…" and names_only(inner) and len(inner.split()) <= 5 and not _ARCHIVE.search(inner):
@@ -255,6 +262,12 @@ def _cut_label(text: str) -> Tail | None:
     return None
 
 
+#: "(Express photo by Jo Reed)"
+_TAKEN_IN = lazy(
+    r"(?:^|\s)(?:photo(?:graph)?s?|pictures?|images?|fotos?) (?:by|von|de|di|av|af|door)\s?:? (\S.{1,60})$",
+    re.IGNORECASE,
+    needs=("photo", "picture", "image", "foto"),
+)
 _PHOTO_BY = lazy(
     r"[\s(](?:Photo(?:graph)?s?|Pictures?|Images?|Fotos?) (?:by|von|de|di|av|af|door) (\S.{1,80})$",
     needs=("Photo", "Picture", "Image", "Foto"),
@@ -285,14 +298,19 @@ def _cut_bar(text: str) -> Tail | None:
 #: "… 奈良県吉野町、西川紗英撮影": name and verb as the last piece (Asahi, Mainichi and Yomiuri captions)
 _TAKEN_BY = lazy(
     r"[、，,＝=（(]\s*([^\s、，,。＝=（(]{2,14}?)(?:撮影|写す|提供)[)）]?$"
-    r"|[.。]\s*([^\s.。,]{2,14}(?: [^\s.。,]{2,10})?) ?제공$"
+    r"|[.。]\s*/?\s*([^\s.。,/]{2,14}(?: [^\s.。,/]{2,10})?) ?제공$"
+    r"|[.。]\s*([^。，,、]{2,24}?)\s*[摄攝]$"
 )
 
 
 def _cut_verb(text: str) -> Tail | None:
     found = _TAKEN_BY.search(text, max(0, len(text) - 30)) if text[-1] in _VERB_ENDS else None
     return (
-        _tail(text[: found.start() + bool(found[2])], found[1] or found[2], "ends with who took it")
+        _tail(
+            text[: found.start() + (found[1] is None)],
+            found[1] or found[2] or found[3],
+            "ends with who took it",
+        )
         if found
         else None
     )
@@ -305,7 +323,8 @@ def _cut_sentence(text: str) -> Tail | None:
         return None
     credit = text[last.end() :].strip()
     head, _, label = text[: last.end()].rstrip(". ").rpartition(" ")  # "… w Gdyni. Fot. Jan Nowak"
-    if label.casefold() in vocabulary.CREDIT_LABELS and credit[0] not in "([" and names_only(credit):
+    short = len(label) <= _ABBREVIATION and label.casefold() in vocabulary.CREDIT_LABELS
+    if short and credit[0] not in "([" and names_only(credit):
         return _tail(head, credit, f"ends with the credit label “{label}.”")
     if labelled := _labelled(credit):
         return _tail(text[: last.end()], labelled.text, f"its last sentence {labelled.why}")
@@ -316,7 +335,7 @@ def _cut_sentence(text: str) -> Tail | None:
 
 #: one of these stands before the end of a text that a credit ends, unless a short last sentence is the credit
 _END_SIGNS = ("/", ":", "|", "©", "=", "ⓒ", "：", "＝", "Photo", "Foto", "Image", "Picture")
-_VERB_ENDS = frozenset("影す供공)）")
+_VERB_ENDS = frozenset("影す供공摄攝)）")
 _STOPS = ".!?…。"
 _BEHIND_STOPS = _STOPS + _CLOSING_QUOTES + ") "
 #: small words of four letters and more that a sentence which is nothing but a credit has at most

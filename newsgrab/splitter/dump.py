@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import core, credit, dump_pictures, dump_story, looks
+from newsgrab.splitter import caption, core, credit, dump_pictures, dump_story, looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: how far over the first paragraph the headline may stand: share bars, players and author boxes between
@@ -23,13 +23,15 @@ _SHORTEST = 8
 #: a page repeats its headline in its title, its share bar and its player; what it prints more often is
 #: furniture
 _MOST_PRINTED = 4
+#: letters of a headline that another printing can correct, and words of a kicker run into one
+_GLUED_LEAST, _KICKER_WORDS = 24, 4
 #: forms, frames and addresses are no headline
 _NO_HEADLINE = lazy(
     r"\(BUTTON\)|\[[^\]]+\]$|IFRAME|://|\]\(|__|\.(?:jpe?g|png|gif|webp|svg)\b", re.IGNORECASE
 )
 
 #: What speaks for a line as the headline (each sign 0..1) and how much.  Fitted as a set (a choice among
-#: the lines of a page) to 158 print-outs, then rounded; the last four set by hand for signs too rare
+#: the lines of a page) to 158 print-outs, then rounded; the last six set by hand for signs too rare
 #: to fit.  With papers left out of the fit, the best line was right on 86 % of the pages that print
 #: their headline near the story.
 _WEIGHTS = {
@@ -45,11 +47,13 @@ _WEIGHTS = {
     "other such lines above": -1.6,
     "deep in the story": -1.2,
     "paragraphs below": -0.5,
-    "reads like a sentence": -0.8,
-    "ends like a sentence": -1.2,
-    "opens with a digit": -1.0,
+    "reads like a sentence": -1.4,
+    "ends like a sentence": -1.6,
+    "opens with a digit": -1.3,
     "right under a picture": -2.0,
     "ends with a credit": -3.0,
+    "date or author right below": 1.0,
+    "a second-level heading": 0.4,
     "runs another line's words on": -2.5,
     "another printing sets a colon": -2.5,
 }
@@ -80,9 +84,40 @@ def headline(draft: Draft) -> Slot | None:
         if score >= best[0]:
             best = (score, slot)
     dump_story.fit(draft, best[1])
+    caption.labelled(draft)
     dump_pictures.run(draft, best[1])
     dump_story.clean(draft, best[1])
-    return best[1]
+    return best[1] and _best_printing(draft, best[1])
+
+
+def _best_printing(draft: Draft, slot: Slot) -> Slot:
+    """The line in which the headline is set best: a kicker apart from it, or parted by a colon.
+
+    Spans of one heading run together in a print-out; the trail and the title print it as it is meant.
+    """
+    words = looks.words(slot.key)
+    for other in draft.slots:
+        if other is slot or not _GLUED_LEAST <= other.size <= looks.LONGEST_HEADLINE:
+            continue
+        parted = other.text.count(":") > slot.text.count(":") and looks.words(other.key) == words
+        if parted or _is_glued(slot, other):
+            other.decision = None
+            draft.drop(
+                slot, "headline.repeated", f"the headline again, set better in line {other.block.lines[0]}"
+            )
+            return other
+    return slot
+
+
+def _is_glued(slot: Slot, other: Slot) -> bool:
+    """Whether ``slot`` is ``other`` with a kicker run into it, a few words without a mark behind them."""
+    kicker = slot.key.removesuffix(other.key)
+    return (
+        kicker != slot.key
+        and kicker[-1:] == " "
+        and kicker[-2:-1].isalnum()
+        and kicker.count(" ") <= _KICKER_WORDS
+    )
 
 
 def _candidates(draft: Draft) -> Iterator[Slot]:
@@ -127,6 +162,12 @@ def _signs(draft: Draft, slot: Slot, page: _Page) -> Iterator[tuple[str, float]]
     yield "a first-level heading", slot.block.level == 1
     yield "printed more than once", 1 < page.printed[slot.key] <= _MOST_PRINTED
     yield "opens with a digit", slot.text[0].isdigit()
+    yield "a second-level heading", slot.block.level == 2
+    near = draft.slots[slot.index + 1 : slot.index + 5]
+    yield (
+        "date or author right below",
+        any(s.is_role(Role.PUBLISHED, Role.MODIFIED, Role.BYLINE) for s in near),
+    )
     yield "reads like a sentence", core.reads_on(slot)
     before = draft.before(slot)
     yield "right under a picture", before is not None and before.block.marker.startswith("picture")

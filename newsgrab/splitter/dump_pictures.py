@@ -12,12 +12,14 @@ import unicodedata
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import byline, core, credit, looks
+from newsgrab.splitter import byline, caption, core, credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import AGENCIES, fold
 
 #: lines over the headline in which its picture may stand
 _OVER = 6
+#: lines under the headline among which author and house stand
+_BYLINE = 8
 #: longest caption taken; 98 % of printed captions are shorter
 _LONGEST = 600
 _SHORTEST = 12
@@ -37,6 +39,10 @@ _ENLARGE_TAIL = lazy(
 )
 #: a line right under a picture from this length on is no button
 _LEAST_UNDER = 25
+#: words that a line must say twice at least to be two printings
+_TWICE = 4
+#: how much a line under a picture without words must look like a caption: right under it, and behind a gap
+_UNDER_FILE, _BELOW_FILE = -0.5, 1.0
 #: what only captions say in brackets
 _ARCHIVE = lazy(
     r"\((?:arch?iv\w*|symbol\w*|illustration\w*|file (?:photo|picture|image)|(?:imagen|foto) de archivo)\)"
@@ -65,7 +71,7 @@ def run(draft: Draft, headline: Slot | None) -> None:
         if _FILE.fullmatch(slot.text):
             draft.drop(slot, "picture.file-name", "the name of a picture's file")
         elif slot.size <= _LONGEST:
-            _doubled(draft, slot, headline) or _tail(draft, slot, last) or _line(draft, slot, headline)
+            _doubled(draft, slot, headline) or _line(draft, slot, headline) or _tail(draft, slot, last)
     for slot in zone:
         if slot.open and slot is not headline and slot.size <= _LONGEST:
             _told(draft, slot)
@@ -114,7 +120,7 @@ def credit_text(text: str) -> str:
 def _tail(draft: Draft, slot: Slot, last: int) -> bool:
     """A caption with its credit at the end of the line."""
     text = _once(slot.text)
-    tail = _east(text) or credit.cut(text) or _agency_behind(text)
+    tail = _east(text) or credit.cut(text) or _agency_behind(text) or _name_behind(draft, slot)
     if tail is None or slot.size < _SHORTEST or byline.opened_names(tail.credit):
         return False
     if "agency" in tail.why and slot.index == last:
@@ -135,7 +141,14 @@ def _give(draft: Draft, slot: Slot, tail: credit.Tail) -> None:
 
 
 def _once(text: str) -> str:
-    """``text`` once, where a picture's text and its caption are printed as one line."""
+    """``text`` once, where a picture's text and its caption are printed as one line; a credit may follow."""
+    words = text.split(" ")
+    for period in range(_TWICE, len(words) // 2 + 1):
+        if words[:period] == words[period : 2 * period]:
+            rest = words[period:]
+            while rest[:period] == words[:period]:
+                rest = rest[period:]
+            return " ".join([*words[:period], *rest])
     half = len(text) // 2
     return text[:half].rstrip() if half >= _SHORTEST and text[:half].strip() == text[half:].strip() else text
 
@@ -161,11 +174,25 @@ def _agency_behind(text: str) -> credit.Tail | None:
     return None
 
 
+def _name_behind(draft: Draft, slot: Slot) -> credit.Tail | None:
+    """``The tower, in a file picture. Jane Doe`` right under a picture: El País, Le Monde."""
+    before = draft.before(slot)
+    if before is None or not before.block.marker.startswith("picture"):
+        return None
+    ends = list(_SENTENCE_END.finditer(slot.text))
+    rest = slot.text[ends[-1].end() :] if ends else ""
+    if not looks.is_name(rest):
+        return None
+    return credit.Tail(slot.text[: ends[-1].end()].rstrip(), rest, True, "a name behind a picture's words")
+
+
 def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
     """A credit alone on its line."""
     found = credit.read(slot.text)
-    if found is None or byline.opened_names(slot.text):
-        return False
+    above = draft.before(slot)
+    signed = above is not None and above.open and byline.is_name_list(above.text) and headline is not None
+    if found is None or byline.opened_names(slot.text) or (signed and slot.index - headline.index <= _BYLINE):
+        return False  # under an author's name, a house is where the author works
     draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
     _pair(draft, slot, headline)
     return True
@@ -174,6 +201,8 @@ def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
 def _pair(draft: Draft, slot: Slot, headline: Slot | None) -> None:
     """Give a credit line its caption: the line over it, else the one right under it."""
     above, below = draft.before(slot), draft.after(slot)
+    if caption.COMMA_LABEL.match(slot.text):
+        return  # "Image source, X": the caption has a label of its own
     if _can_be(above, headline) and above is not None and not _is_paragraph(above, slot):
         draft.give(above, Role.CAPTION, "caption.before-credit", f"over the credit “{slot.text[:40]}”")
     elif _can_be(below, headline) and below is not None and below.block.gap == 0 and not _captioned(above):
@@ -194,11 +223,17 @@ def _is_paragraph(above: Slot, slot: Slot) -> bool:
     return core.reads_on(above) and above.size > (_LONG if slot.block.gap == 0 else _APART)
 
 
+def _is_under_file(draft: Draft, slot: Slot) -> bool:
+    least = _UNDER_FILE if slot.block.gap == 0 else _BELOW_FILE
+    return slot.size >= _LEAST_UNDER and not slot.block.level and caption.likeness(draft, slot) >= least
+
+
 def _told(draft: Draft, slot: Slot) -> None:
     """What stands under a picture or its enlarge button, or says itself that it is a caption."""
     before = draft.before(slot)
     button = before is not None and before.size <= 40 and _ENLARGE.search(before.text) is not None
     pictured = before is not None and before.block.marker.startswith("picture")
+    filed = before is not None and before.decision is not None and before.decision.rule == "picture.file-name"
     if slot.size > 40 and (cut := _ENLARGE_TAIL.search(slot.text)):
         draft.drop(slot, "picture.alternative", f"a picture's text and its button “{cut[0].strip()}”")
     elif slot.size >= _SHORTEST and button and before is not None:
@@ -212,5 +247,7 @@ def _told(draft: Draft, slot: Slot) -> None:
         and slot.block.marker == ""
     ):
         draft.give(slot, Role.CAPTION, "caption.under-picture", "a line right under a picture")
+    elif filed and slot.size <= _LONG and _is_under_file(draft, slot):
+        draft.give(slot, Role.CAPTION, "caption.under-picture", "a line under a picture that has no words")
     elif slot.size <= _LONG and _ARCHIVE.search(slot.text):
         draft.give(slot, Role.CAPTION, "caption.says-so", "says what a picture shows")

@@ -48,7 +48,7 @@ def fit(draft: Draft, headline: Slot | None) -> None:
     if headline is not None and sum(w for w in weights[start : headline.index] if w > 0) < _OVER_MOST:
         start = headline.index + 1
     stop = _with_last(draft, _without_notices(draft, start, _end(draft, weights, start, stop)))
-    draft.core = (start, max(start, stop))
+    draft.core = (start, max(start, _behind_link(draft, stop)))
 
 
 def _end(draft: Draft, weights: list[float], start: int, stop: int) -> int:
@@ -95,6 +95,28 @@ def _with_last(draft: Draft, stop: int) -> int:
         ):
             return stop + 1
     return stop
+
+
+def _behind_link(draft: Draft, stop: int) -> int:
+    """The end moved behind the sentences that go on after a lone "Read more: …" in the story's midst."""
+    if stop >= len(draft.slots) or not _is_inline_link(draft.slots[stop]):
+        return stop
+    end = stop + 1
+    while end < len(draft.slots) and _is_sentence(draft.slots[end]):
+        end += 1
+    return end if end > stop + 1 else stop
+
+
+def _is_inline_link(slot: Slot) -> bool:
+    """Whether a line is ``Read more: another story``, not the heading of a list."""
+    return slot.decision is not None and slot.decision.rule == "furniture.related" and ":" in slot.text[:-1]
+
+
+def _is_sentence(slot: Slot) -> bool:
+    stopped = slot.text.rstrip("\"'”’»")[-1:] in ".。!?"
+    return (
+        slot.open and core.reads_on(slot) and stopped and slot.block.marker == "" and not core.is_notice(slot)
+    )
 
 
 def _without_notices(draft: Draft, start: int, stop: int) -> int:
@@ -190,9 +212,16 @@ def _is_subhead(draft: Draft, slot: Slot) -> bool:
     after, before = _next_open(draft, slot), draft.before(slot)
     if slot.block.marker == "list item" or slot.size > _SUBHEAD_SIZE or _NO_SUBHEAD.search(slot.text):
         return False
-    if after is None or before is None or (slot.block.gap == 0 and before.open):
+    if after is None or before is None:
+        return False
+    if slot.block.gap == 0 and before.open and not (core.reads_on(before) and _is_dense(draft)):
         return False
     return after.block.marker != "list item" and core.reads_on(after)
+
+
+def _is_dense(draft: Draft) -> bool:
+    """Whether the story's paragraphs stand line by line, without gaps that would tell subheads."""
+    return not any(s.block.gap for s in draft.open_slots(*draft.core) if core.reads_on(s))
 
 
 def _next_open(draft: Draft, slot: Slot) -> Slot | None:

@@ -21,6 +21,10 @@ def assemble(draft: Draft) -> tuple[Fields, tuple[Candidate, ...]]:
     categories, keywords, listed = topics.choose(draft, title)
     line, names, people = authors.choose(draft)
     weighed += called + listed + people
+    filed = dateline.find(draft)
+    published = _date(draft, Role.PUBLISHED, weighed)
+    if published is None and filed and not draft.page.marked_up:
+        published = dates.parse(filed, language=draft.language)  # "LEEDS, Feb. 14, 2024 (AP)"
     fields = Fields(
         headline=title,
         description=_description(draft, weighed),
@@ -30,8 +34,8 @@ def assemble(draft: Draft) -> tuple[Fields, tuple[Candidate, ...]]:
         keywords=keywords,
         byline=line,
         authors=names,
-        dateline=dateline.find(draft),
-        published=_date(draft, Role.PUBLISHED, weighed),
+        dateline=filed,
+        published=published,
         modified=_date(draft, Role.MODIFIED, weighed),
         language=_language(draft, weighed),
         url=_url(draft, weighed),

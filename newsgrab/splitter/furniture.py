@@ -11,11 +11,21 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import NETWORKS
-from newsgrab.vocabulary.common import RIGHTS, RIGHTS_LITERALS
+from newsgrab.vocabulary.common import GREETINGS, RIGHTS, RIGHTS_LITERALS
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
 #: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
+#: letters of a newsletter's greeting, and lines over it
+_GREETING, _HEAD_LINES = 48, 12
+#: a sentence alone on its line
+_SENTENCE = 40
+#: "この記事は有料記事です。残り412文字": Asahi, Mainichi, Yomiuri
+_UNREAD = lazy(r"残り[:：\s]*[\d,，０-９]{1,7}\s*文字", needs=("残り",))
+#: letters and words of furniture side by side: "Facebook Twitter Email", "Impressum Datenschutz Kontakt"
+_BAR_SIZE, _BAR_WORDS = 90, 12
+#: "18+": for whom a page is fit, as Russian law wants it printed
+_AGE = lazy(r"\d{1,2}\s?\+$", opens="0123456789")
 _COUNT = lazy(r"^[\d.,]+\s*[kKmM]?\s+|\s+[\d.,]+\s*[kKmM]?$|\s*\([\d.,]*\)$")
 _ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE, needs=RIGHTS_LITERALS)
 _COPYRIGHT = lazy(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE, opens="©(cC")
@@ -40,6 +50,8 @@ def is_furniture(slot: Slot) -> tuple[str, str] | None:
 def _kind(slot: Slot) -> tuple[str, str] | None:
     if _ALL_RIGHTS.search(slot.text) or (_COPYRIGHT.match(slot.text) and slot.size < 100):
         return "copyright", "a copyright notice"
+    if _UNREAD.search(slot.text):
+        return "subscribe", "says how much is left to read for money"
     if slot.text[0] in "©(":
         return None  # a credit until proven otherwise
     return _known(slot) or _opens(slot)
@@ -52,15 +64,42 @@ def is_known(text: str) -> bool:
 
 def _known(slot: Slot) -> tuple[str, str] | None:
     """A line that stands in the tables, counts round it aside."""
+    if _AGE.match(slot.text):
+        return "copyright", "an age rating"
     if slot.key in NETWORKS:
         return "share", "a network's name alone on its line"
     if kind := vocabulary.FURNITURE.get(slot.key):
         return kind, f"“{slot.text}” is a known line"
+    if kind := _side_by_side(slot):
+        return kind, "known lines side by side"
     if not (slot.key[:1].isdecimal() or slot.key[-1:].isdecimal() or slot.key[-1:] in "kKmM)"):
         return None  # no count at its ends
     bare = norm.key(_COUNT.sub("", slot.text))
     kind = vocabulary.FURNITURE.get(bare) if bare != slot.key else None
     return (kind, "a known line with a count") if kind else None
+
+
+def _side_by_side(slot: Slot) -> str | None:
+    """The kind of a line that is nothing but the words of several known lines: a share bar, a page's foot."""
+    words = slot.key.split(" ")
+    if not 2 <= len(words) <= _BAR_WORDS or slot.size > _BAR_SIZE or slot.ends_sentence:
+        return None
+    kind: str | None = None
+    while words:
+        taken = next((n for n in (3, 2, 1) if _kind_of(" ".join(words[:n]))), 0)
+        if not taken:
+            return None
+        kind = kind or _kind_of(" ".join(words[:taken]))
+        words = [word for word in words[taken:] if word not in _BARS]
+    return kind
+
+
+def _kind_of(words: str) -> str | None:
+    return "share" if words in NETWORKS else vocabulary.FURNITURE.get(words)
+
+
+#: what stands between known lines side by side
+_BARS = frozenset("|·•/-–—›>")
 
 
 def _opens(slot: Slot) -> tuple[str, str] | None:
@@ -88,9 +127,26 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "furniture.rule", "a ruled line")
         elif slot.size <= _LONGEST and (found := is_furniture(slot)) and found[0] != "date":
             draft.drop(slot, f"furniture.{found[0]}", found[1])
+        elif slot.size <= _GREETING and slot.text[-1] in ",!，！" and _greets(draft, slot):
+            draft.drop(slot, "newsletter.greeting", "greets the readers over the first story")
         elif slot.size < 40 and _END_MARK.match(slot.text) and not _prose_after(draft, slot):
             draft.drop(slot, "furniture.end-mark", "a wire service's end mark")
     _related(draft)
+
+
+def settle(draft: Draft) -> None:
+    """Settle the lists of other stories again where a text looked like a page at first and is none."""
+    if not draft.dump and not draft.page.marked_up:
+        _related(draft)
+
+
+def _greets(draft: Draft, slot: Slot) -> bool:
+    above = draft.slots[: slot.index]
+    return (
+        slot.text.casefold().startswith(GREETINGS)
+        and len(above) < _HEAD_LINES
+        and not any(s.prose for s in above)
+    )
 
 
 def _prose_after(draft: Draft, slot: Slot) -> bool:
@@ -99,7 +155,8 @@ def _prose_after(draft: Draft, slot: Slot) -> bool:
 
 def _is_story_text(slot: Slot) -> bool:
     """Whether a line under a related heading is text again: titles of stories end without a stop."""
-    return slot.prose and (slot.text[-1] in ".。।" or slot.size > 200)
+    stopped = slot.text[-1] in ".。।" and slot.text[-3:] != "..."
+    return (slot.prose and (stopped or slot.size > 200)) or (stopped and slot.size >= _SENTENCE)
 
 
 def _related(draft: Draft) -> None:

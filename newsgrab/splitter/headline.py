@@ -11,6 +11,7 @@ from newsgrab.normalize.urls import site
 from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, dateline, exports, looks
 from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.splitter.weigh import spelling
 
 #: "BC-FLORIDA (PIX)", "Politik/Inland/", "economie-bourse"; "APA0312 5 CI 0194 II"; UPDATE counts behind
 _SLUG = lazy(
@@ -23,11 +24,22 @@ _CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S", needs=">›»→/")
 #: site suffixes: behind a bar or double colon nearly always; behind a dash only with more evidence
 _SURE_SUFFIX = lazy(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+", needs=("|", "::", "»", "•", "·", "\u2016"))
 _DASH_SUFFIX = lazy(r"\s+[-–—]\s+", needs="-–—")
+#: lines over a page's headline in which its trail stands, and letters of the shortest one
+_TRAIL_REACH, _TRAIL_LEAST = 8, 6
+#: letters of a trail of two or three known words
+_TRAIL_SIZE = 40
+#: sections that stand one under the other over a headline, at most
+_KICKERS = 3
 _DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
 _MAIL_PREFIX = lazy(
     r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+",
     re.IGNORECASE,
     needs=":",
+)
+#: how Reuters marks a later version of a report (Reuters Handbook, "Updates")
+_VERSION = lazy(
+    r"(?:(?:UPDATE|WRAPUP|BRIEF|POLL|RPT|REFILE|CORRECTED|CORRECTION|REPEAT)(?: \d{1,2})?-)+\s*(?=\S)",
+    opens="BCPRUW",
 )
 
 
@@ -42,12 +54,38 @@ def run(draft: Draft) -> None:
             return
         _give(draft, headline)
     _repeated(draft, headline)
+    _section_below(draft, headline)
+
+
+def _section_below(draft: Draft, headline: Slot) -> None:
+    """A section's name alone right under the headline, where nothing over it names one."""
+    below = draft.after(headline)
+    if below is None or draft.having(Role.CATEGORY) or draft.page.marked_up:
+        return
+    if below.is_role(Role.LEFTOVER) and below.decision and below.decision.rule == "headline.repeated":
+        below = draft.after(below)
+    if below is not None and below.open and below.key in vocabulary.SECTIONS and not below.prose:
+        draft.give(below, Role.CATEGORY, "category.under-headline", "a section's name under the headline")
 
 
 def _in_dump(draft: Draft) -> Slot | None:
     from newsgrab.splitter import dump  # loaded for print-outs only
 
-    return dump.headline(draft)
+    found = dump.headline(draft)
+    if found is not None:
+        _trail_above(draft, found)
+    return found
+
+
+def _trail_above(draft: Draft, slot: Slot) -> None:
+    """The breadcrumb trail among the menus over a page's headline."""
+    for line in reversed(draft.slots[max(0, slot.index - _TRAIL_REACH) : slot.index]):
+        if line.is_role(Role.LEFTOVER) and line.size > _TRAIL_LEAST and (crumbs := _crumbs(line.text, slot)):
+            parts = (Part(Role.CATEGORY, crumb) for crumb in crumbs)
+            draft.decide(
+                line, "category.breadcrumb", *parts, because=("a breadcrumb trail over the headline",)
+            )
+            return
 
 
 def _in_head(draft: Draft) -> Slot | None:
@@ -59,15 +97,35 @@ def _in_head(draft: Draft) -> Slot | None:
             return None  # a picture comes first: what follows is its caption, then the story
         if slot.index > draft.core[0] + 1 or not looks.can_be_headline(slot.text, slot.size):
             return None
-        below = draft.after(slot)
-        if below is not None and below.open and _is_kicker(slot, below):
-            if slot.text.isupper() and slot.key not in vocabulary.SECTIONS and _is_wire_copy(draft):
-                draft.drop(slot, "wire.slug", "a slug line over agency copy")
-                return below
-            draft.give(slot, Role.CATEGORY, "category.kicker", "a section's name over the headline")
-            return below
-        return slot
+        if slot.size > looks.PARAGRAPH_SIZE and dateline.opens(slot.text):
+            return None  # the first paragraph already
+        return _under_kickers(draft, slot)
     return None
+
+
+def _under_kickers(draft: Draft, slot: Slot) -> Slot:
+    """The headline, which is ``slot`` itself or stands under it; sections between are settled."""
+    for _ in range(_KICKERS):
+        below = _next_line(draft, slot)
+        if below is None or not _is_kicker(slot, below):
+            break
+        if slot.text.isupper() and slot.key not in vocabulary.SECTIONS and _is_wire_copy(draft):
+            draft.drop(slot, "wire.slug", "a slug line over agency copy")
+        else:
+            draft.give(slot, Role.CATEGORY, "category.kicker", "a section's name over the headline")
+        slot = below
+        while _over(draft, slot) and (following := _next_line(draft, slot)) is not None:
+            slot = following
+    return slot
+
+
+def _next_line(draft: Draft, slot: Slot) -> Slot | None:
+    """The next open line; only dates may stand before it."""
+    behind = draft.slots[slot.index + 1 : slot.index + 4]
+    below = next((s for s in behind if not s.is_role(Role.PUBLISHED, Role.MODIFIED)), None)
+    dated = below is not None and below.index > slot.index + 1
+    known = slot.key in vocabulary.SECTIONS
+    return below if below is not None and below.open and (known or not dated) else None
 
 
 def _is_wire_copy(draft: Draft) -> bool:
@@ -80,8 +138,6 @@ def _over(draft: Draft, slot: Slot) -> bool:
     """Settle a line that stands over headlines; False for any other line."""
     if _is_slug(slot):
         draft.drop(slot, "wire.slug", "a wire service's slug line")
-    elif _is_menu_bar(slot.text):
-        draft.drop(slot, "page.menu", "a site's sections side by side")
     elif crumbs := _crumbs(slot.text, draft.after(slot)):
         draft.decide(
             slot,
@@ -89,6 +145,10 @@ def _over(draft: Draft, slot: Slot) -> bool:
             *(Part(Role.CATEGORY, c) for c in crumbs),
             because=("a breadcrumb trail",),
         )
+    elif _is_menu_bar(slot.text):
+        draft.drop(slot, "page.menu", "a site's sections side by side")
+    elif slot.size <= _TRAIL_SIZE and _is_masthead(draft, slot):
+        draft.drop(slot, "furniture.masthead", "the name that the foot gives the site")
     elif " " not in slot.text and _DOMAIN.match(slot.text):
         draft.drop(slot, "furniture.site", "a site's address")
     elif slot.block.marker == "address":
@@ -98,8 +158,20 @@ def _over(draft: Draft, slot: Slot) -> bool:
     return True
 
 
+def _is_masthead(draft: Draft, slot: Slot) -> bool:
+    """Whether the copyright line or a newsletter's foot names a line as the site or the letter."""
+    feet = (
+        s for s in draft.slots[slot.index + 1 :] if s.decision and s.decision.rule == "furniture.newsletter"
+    )
+    return slot.key in site_names(draft) or any(slot.key in norm.key(s.text) for s in feet)
+
+
 def _is_menu_bar(text: str) -> bool:
-    """``Home | News | Sport``: known menu words side by side."""
+    """``Home | News | Sport``, ``Startseite Regionales Verkehr``: known menu words side by side."""
+    words = norm.key(text).split(" ") if len(text) <= _TRAIL_SIZE else []
+    home = 2 < len(words) < 6 and vocabulary.FURNITURE.get(words[0]) == "navigation"  # noqa: PLR2004
+    if home and any(word in vocabulary.SECTIONS for word in words[1:]):
+        return True
     items = [norm.key(item) for item in _BAR.split(text)] if len(text) <= 160 else []
     known = [i for i in items if i in vocabulary.SECTIONS or vocabulary.FURNITURE.get(i) == "navigation"]
     return len(items) >= 2 and len(known) * 2 > len(items)
@@ -116,8 +188,10 @@ def _is_slug(slot: Slot) -> bool:
 
 def _crumbs(text: str, below: Slot | None = None) -> list[str]:
     """The items of ``Home > News > Europe`` without the home page; empty for any other line."""
-    if len(text) > 120 or not _CRUMB_MARK.search(text):
+    if len(text) > 120 or "«" in text:
         return []
+    if not _CRUMB_MARK.search(text):
+        return _trail_of_words(text)
     items = [looks.trim(item) for item in _CRUMBS.split(text)]
     items = [item for item in items if item]
     if below is not None and len(items) > 2 and below.key.startswith(norm.key(items[-1].rstrip("…. "))):
@@ -129,6 +203,22 @@ def _crumbs(text: str, below: Slot | None = None) -> list[str]:
     if first is None and not known and ">" not in text and "›" not in text and "»" not in text:
         return []
     return items[1:] if first is not None else items
+
+
+def _trail_of_words(text: str) -> list[str]:
+    """``Startseite | Politik``, ``Sport | Tennis``, ``Home Ekonomi``: two or three known names, the first of
+    them the home page or a section; empty for any other line."""
+    items = [item for item in _BAR.split(text) if item]
+    if len(items) == 1 and " " in text:
+        items = text.split(" ", 1)
+    keys = [norm.key(item) for item in items]
+    home = vocabulary.FURNITURE.get(keys[0]) == "navigation" and keys[0] not in vocabulary.SECTIONS
+    if not 2 <= len(items) <= 3 or len(text) > _TRAIL_SIZE:
+        return []
+    if home and all(key in vocabulary.SECTIONS for key in keys[1:]):
+        return items[1:]
+    known = sum(key in vocabulary.SECTIONS for key in keys)
+    return items if not home and len(items) == 2 and known and "|" in text else []
 
 
 def _is_kicker(slot: Slot, below: Slot) -> bool:
@@ -153,7 +243,7 @@ def _is_kicker(slot: Slot, below: Slot) -> bool:
 
 
 def _give(draft: Draft, slot: Slot) -> None:
-    text, suffix = cut_suffix(_MAIL_PREFIX.sub("", slot.text), known_sites(draft), _story(draft, slot))
+    text, suffix = cut_suffix(strip_mail_prefix(slot.text), known_sites(draft), _story(draft, slot))
     parts = [Part(Role.HEADLINE, text)]
     because = ["the first line that can be one" if not draft.dump else "the best line over the story"]
     if suffix:
@@ -288,8 +378,9 @@ def _is_site_like(head: str, tail: str, elsewhere: str) -> bool:
 
 
 def strip_mail_prefix(text: str) -> str:
-    """``text`` without what mail programs put in front of a subject."""
-    return _MAIL_PREFIX.sub("", text)
+    """``text`` without what mail programs put in front of a subject, and agencies before a new version."""
+    version = _VERSION.match(text)
+    return text[version.end() :] if version else _MAIL_PREFIX.sub("", text)
 
 
 def _repeated(draft: Draft, headline: Slot) -> None:
@@ -299,9 +390,14 @@ def _repeated(draft: Draft, headline: Slot) -> None:
         if part.role is Role.HEADLINE
     }
     keys.add(headline.key)
+    letters = {spelling(key) for key in keys}
     stop = draft.core[0] + 3 if draft.dump else min(len(draft.slots), headline.index + 25)
     for slot in draft.open_slots(headline.index + 1, stop):
-        if slot.size > looks.LONGEST_HEADLINE + 60 or not any(key in slot.key for key in keys):
+        if slot.size > looks.LONGEST_HEADLINE + 60:
             continue
-        if slot.key in keys or norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0]) in keys:
+        own = spelling(slot.text)
+        if not any(key in own for key in letters):
+            continue
+        bare = norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0])
+        if slot.key in keys or spelling(bare) in letters:
             draft.drop(slot, "headline.repeated", "the headline again")

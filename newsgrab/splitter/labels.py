@@ -9,6 +9,7 @@ from newsgrab.model import Part, Role
 from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, furniture
 from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary.common import STATE_WORDS, TOPIC_WORDS
 
 _ROLES = {role.value: role for role in Role}
 #: a label is a few words; "The minister said: …" is caught by the table, not by length
@@ -233,6 +234,52 @@ def _bare(draft: Draft, slot: Slot) -> None:
         draft.drop(slot, f"label.{role.value}-alone", f"label “{slot.text}” over a list")
         for item in items:
             draft.give(item, role, f"label.{role.value}-list", f"in the list under the label “{slot.text}”")
+
+
+def settle(draft: Draft) -> None:
+    """Read ``Topics:`` and ``Stand:`` by what else the text states.
+
+    Topics are keywords where a section stands elsewhere, else they are all the sections there are
+    (product of a site without sections); a date of the last change is the date where it is the only one.
+    """
+    if draft.page.marked_up:
+        return
+    stated = [(slot, part.role) for slot in draft.slots if slot.decision for part in slot.decision.parts]
+    topics = {slot.index for slot, role in stated if role is Role.CATEGORY and _is_topic(slot)}
+    if any(role is Role.CATEGORY and slot.index not in topics for slot, role in stated):
+        for index in topics:
+            _turn(draft, draft.slots[index], Role.CATEGORY, Role.KEYWORDS)
+    changed = [slot for slot, role in stated if role is Role.MODIFIED]
+    if len(changed) == 1 and not any(role is Role.PUBLISHED for _, role in stated) and _is_state(changed[0]):
+        _turn(draft, changed[0], Role.MODIFIED, Role.PUBLISHED)
+
+
+def _is_topic(slot: Slot) -> bool:
+    """Whether a category stands behind or under a label such as ``Topics``."""
+    label = slot.decision.evidence[0] if slot.decision and slot.decision.evidence else ""
+    quoted = label.partition("“")[2].rstrip("”: ")
+    return (
+        slot.decision is not None
+        and slot.decision.rule.startswith("label.")
+        and (quoted.casefold().split(" ")[0] in TOPIC_WORDS)
+    )
+
+
+def _is_state(slot: Slot) -> bool:
+    return slot.text.casefold().startswith(STATE_WORDS)
+
+
+def _turn(draft: Draft, slot: Slot, old: Role, new: Role) -> None:
+    """Change the role of a settled line's parts."""
+    if slot.decision:
+        parts = [part._replace(role=new) if part.role is old else part for part in slot.decision.parts]
+        because = (
+            *slot.decision.evidence,
+            f"{new.value}, as nothing else states {old.value} here"
+            if new is Role.PUBLISHED
+            else f"{old.value} is stated elsewhere",
+        )
+        draft.decide(slot, slot.decision.rule, *parts, because=because)
 
 
 def _followed_by_prose(draft: Draft, slot: Slot) -> bool:

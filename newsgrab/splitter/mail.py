@@ -9,7 +9,7 @@ import re
 
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
-from newsgrab.splitter.draft import Draft
+from newsgrab.splitter.draft import Draft, Slot
 
 #: "---------- Forwarded message ---------", "-----Original Message-----", in any language
 _FORWARDED = lazy(
@@ -47,9 +47,13 @@ def settle(draft: Draft) -> None:
         for index in subjects:
             draft.drop(draft.slots[index], "mail.subject", "the article's own headline comes first")
     dates = _by_rule(draft, "label.published")
-    if any(slot.index not in dates for slot in draft.having(Role.PUBLISHED)):
+    if any(slot.index not in dates and _states_date(slot) for slot in draft.slots):
         for index in dates:
             draft.drop(draft.slots[index], "mail.date", "the article's own date comes first")
+
+
+def _states_date(slot: Slot) -> bool:
+    return slot.decision is not None and any(part.role is Role.PUBLISHED for part in slot.decision.parts)
 
 
 def _is_mail(draft: Draft) -> bool:

@@ -25,10 +25,17 @@ def run(draft: Draft) -> None:
     if len(items) < _LEAST or not _is_headline(_below(draft, items[-1])):
         return
     open_items = [slot for slot in items if slot.open]
-    if open_items and open_items[-1] is items[-1] and items[-1].key in vocabulary.SECTIONS:
+    if open_items and open_items[-1] is items[-1] and _is_section(items):
         draft.give(open_items.pop(), Role.CATEGORY, "category.kicker", "the section over the headline")
     for slot in open_items:
         draft.drop(slot, "page.menu", "in a run of short lines above the headline")
+
+
+def _is_section(items: list[Slot]) -> bool:
+    """Whether the last line of a menu is the story's section: set apart from the menu, or in it already."""
+    last = items[-1]
+    apart = last.block.gap > 0 or not items[-2].open or any(s.key == last.key for s in items[:-1])
+    return apart and last.key in vocabulary.SECTIONS
 
 
 def _below(draft: Draft, slot: Slot) -> Slot | None:

@@ -34,6 +34,8 @@ _FILE_NAME = lazy(
 _COUNTER = lazy(r"\d{1,3}\s?(?:/|of|de|di|sur|van|von|z|av|из|の)\s?\d{1,3}\s*[|:.]?$", re.IGNORECASE)
 #: a byline of several names with their jobs; a sentence of that length tells about the author
 _LONG_NAME = 60
+#: lines over a heading in which paragraphs say that it comes late
+_LATE = 12
 #: what readers call text that only stands beside a picture
 _UNMARKED = frozenset({"behind a picture", "figure"})
 #: author lines of one page that are read; live blogs have one an entry
@@ -71,12 +73,22 @@ def run(draft: Draft) -> None:
 
 
 def _headline(draft: Draft, slot: Slot, because: str) -> None:
-    """The first stated headline is it; the same words again are a repetition, other ones a subhead."""
+    """The first stated headline is it; the same words again are a repetition, other ones a subhead.
+
+    In a text a heading behind its paragraphs is none of the story's: dpa's "# Notizblock".
+    """
     first = next(iter(draft.having(Role.HEADLINE)), None)
+    if first is None and not draft.page.marked_up and _is_late(draft, slot):
+        return
     if first is None:
         draft.give(slot, Role.HEADLINE, "stated.headline", because)
     elif first.key == slot.key:
         draft.drop(slot, "headline.repeated", "the headline again")
+
+
+def _is_late(draft: Draft, slot: Slot) -> bool:
+    above = draft.slots[max(0, slot.index - _LATE) : slot.index]
+    return sum(s.prose for s in above) > 1
 
 
 def _credit(draft: Draft, slot: Slot, because: str) -> None:

@@ -154,3 +154,63 @@ NO_FIRST_NAMES: frozenset[str] = frozenset((
 
 #: agencies that write their initials small
 SMALL_AGENCIES: frozenset[str] = frozenset(("afp", "apa", "dapd", "dpa", "epa", "epd", "kna", "sda"))
+
+#: what opens an agency's line about who reported and edited (Reuters, AP, AFP, dpa, EFE, ANSA style)
+SIGN_OFFS: tuple[str, ...] = (
+    "additional reporting", "bearbeitet von", "bericht von", "compiled by", "con información de", "edición de",
+    "editado por", "editing by", "edited by", "edição de", "edição por", "information de", "mitarbeit:",
+    "redigeret af", "redigerad av", "redigiert von", "redagował", "reportage d", "reportagem de",
+    "reportagem por", "reportaje de", "reportaje por", "reporte de", "reported by", "reporting by",
+    "rédigé par", "rédaction", "scritto da", "writing by", "written by", "édité par", "éditée par", "a cura di",
+    "редактор ",
+)  # fmt: skip
+
+#: headings of an agency's notes for editors behind its report
+NOTE_HEADS: frozenset[str] = frozenset((
+    "dpa-kontakte", "dpa-notizblock", "notizblock", "redaktionelle hinweise", "notes to editors",
+    "note to editors", "editor's note", "editors' note", "notes to editor", "notas al editor",
+    "note aux rédacteurs", "nota agli editori", "hinweis an die redaktionen", "note til redaktionen",
+))  # fmt: skip
+
+#: the first line of a press release, by language
+RELEASE_HEADS: frozenset[str] = frozenset((
+    "comunicado de imprensa", "comunicado de prensa", "comunicato stampa", "communiqué de presse",
+    "embargoed until", "for immediate release", "immediate release", "informacja prasowa", "lehdistötiedote",
+    "medienmitteilung", "nota de prensa", "news release", "para publicación inmediata", "persbericht",
+    "pour diffusion immédiate", "presseerklärung", "presseinformation", "pressemeddelelse", "pressemelding",
+    "pressemitteilung", "pressmeddelande", "press release", "press statement", "siaran pers", "tisková zpráva",
+    "basın bülteni", "δελτίο τύπου", "пресс-релиз", "пресреліз", "بيان صحفي", "הודעה לעיתונות", "प्रेस विज्ञप्ति",
+    "プレスリリース", "보도자료", "新闻稿", "thông cáo báo chí",
+))  # fmt: skip
+
+#: how the paragraph about the house opens that press offices end with
+ABOUT_WORDS: tuple[str, ...] = (
+    "about ", "acerca de ", "informazioni su ", "kurzporträt", "media contact", "om ", "o firmie", "o společnosti",
+    "over ", "press contact", "pressekontakt", "sobre ", "tietoja ", "tentang ", "à propos d", "über ",
+    "о компании", "про компанію", "hakkında",
+)  # fmt: skip
+
+#: labels over topics: keywords where a section is stated elsewhere
+TOPIC_WORDS: frozenset[str] = frozenset((
+    "aihe", "aiheet", "asiasanat", "emne", "emner", "konu", "konular", "onderwerp", "onderwerpen", "sujet",
+    "sujets", "tema", "temaer", "teman", "temas", "temat", "tematy", "temi", "thema", "themen", "theme", "themes",
+    "thème", "thèmes", "topic", "topics", "topik", "tópico", "tópicos", "téma", "témata", "ämne", "ämnen", "θέμα",
+    "θέματα", "тема", "теми", "темы", "נושא", "נושאים", "المواضيع", "مواضيع", "موضوع", "विषय", "chủ đề", "テーマ",
+    "话题", "話題", "주제",
+))  # fmt: skip
+
+#: words before a date that say how a text stands and not that an earlier one was changed
+STATE_WORDS: tuple[str, ...] = ("as of", "stand:", "stand ", "stan na", "état au", "stav k")
+
+#: how letters to readers open: newsletters have them over the first story
+GREETINGS: tuple[str, ...] = (
+    "bom dia", "bonjour", "buenos días", "buongiorno", "caro lettore", "cher lecteur", "chers lecteurs", "chère",
+    "cześć", "dear reader", "dear subscriber", "dobrý den", "drodzy czytelnicy", "estimado lector", "geachte",
+    "god morgen", "god morgon", "goedemiddag", "goedemorgen", "good afternoon", "good evening", "good morning",
+    "guten morgen", "guten tag", "hallo", "hei,", "hei ", "hej,", "hej ", "hello", "hi ", "hi,", "hola",
+    "hyvä lukija", "hyvää huomenta", "kære læser", "kära läsare", "kjære leser", "liebe leser", "liebe leserin",
+    "lieve lezer", "merhaba", "olá", "querido lector", "queridos lectores", "sehr geehrte", "selamat pagi",
+    "vážení čtenáři", "xin chào", "günaydın", "καλημέρα", "доброе утро", "добрий день", "добрый день",
+    "здравствуйте", "шановні", "בוקר טוב", "صباح الخير", "नमस्ते", "おはようございます", "안녕하세요",
+    "早上好", "各位读者",
+)

@@ -278,9 +278,10 @@ FURNITURE_OPENERS: Groups = (
     ("newsletter", (  # newsletter boxes
         "buďte v obraze|chcete být|chcete dostávat|chcete dostávat newsletter|chcete mít přehled|"
         "chcete vědět|každé ráno|každý den|každý týden|mějte přehled|nenechte si|newsletter:|"
-        "objednejte si newsletter|odebírejte|odebírejte newsletter|odebírejte náš|přihlaste se k|"
-        "přihlaste se k odběru|přihlásit se k|stáhněte si aplikaci|stáhněte si naši|zadejte svůj|"
-        "zůstaňte v obraze"
+        "objednejte si newsletter|odebírejte|odebírejte newsletter|odebírejte náš|odhlásit odběr|"
+        "odhlásit se z|otevřít v prohlížeči|přihlaste se k|přihlaste se k odběru|přihlásit se k|"
+        "stáhněte si aplikaci|stáhněte si naši|tento e-mail jste obdrželi|tento newsletter dostáváte|"
+        "zadejte svůj|zobrazit v prohlížeči|zůstaňte v obraze"
     )),
     ("share", (  # share and save buttons
         "jsme na|klikněte pro sdílení|najdete nás na|přidejte se k|přidejte se na|přidejte si|sdílejte|"

@@ -235,9 +235,11 @@ FURNITURE_OPENERS: Groups = (
         "mere om|relateret:|se flere|se også|se også:|tidligere artikler|vil du læse mere"
     )),
     ("newsletter", (  # newsletter boxes
-        "abonnér på|bliv opdateret|download appen|få dagens|få de seneste|få de vigtigste|få nyheder|"
-        "få vores|gå ikke glip|hent appen|hent vores app|hver dag|hver uge|nyhedsbrev:|skriv dig op|"
-        "tilmeld dig|vil du have|vil du modtage|ønsker du at modtage"
+        "abonnér på|afmeld dig|afmeld nyhedsbrev|bliv opdateret|download appen|du modtager denne mail|"
+        "du modtager dette nyhedsbrev|få dagens|få de seneste|få de vigtigste|få nyheder|få vores|"
+        "gå ikke glip|hent appen|hent vores app|hver dag|hver uge|læs i browser|nyhedsbrev:|"
+        "se nyhedsbrevet i browser|skriv dig op|tilmeld dig|vil du have|vil du modtage|vis i browser|"
+        "ønsker du at modtage"
     )),
     ("share", (  # share and save buttons
         "del på|del via|følg med på|følg os på|synes godt om os"

@@ -382,14 +382,16 @@ FURNITURE_OPENERS: Groups = (
     ("newsletter", (  # newsletter boxes
         "abonniere|abonnieren sie|abonnieren sie jetzt|abonnieren sie unseren|bestellen sie hier|"
         "bestellen sie unseren|bleiben sie auf dem laufenden|der newsletter|der tägliche newsletter|"
-        "die wichtigsten nachrichten des tages|eine abmeldung ist jederzeit|erhalten sie täglich|"
-        "folgen sie unserem whatsapp|hier anmelden|hier geht es zum whatsapp-kanal|"
+        "die wichtigsten nachrichten des tages|diese e-mail wurde an|eine abmeldung ist jederzeit|"
+        "erhalten sie täglich|folgen sie unserem whatsapp|hier anmelden|hier geht es zum whatsapp-kanal|"
         "hier können sie den newsletter|hier können sie unseren newsletter|hier zum newsletter|"
-        "ich möchte den newsletter|ich willige ein|immer informiert|jetzt den whatsapp-kanal|"
-        "jetzt für den newsletter|jetzt newsletter|jetzt unseren|kostenlos abonnieren|melde dich für|"
-        "melden sie sich an|melden sie sich für|melden sie sich jetzt|melden sie sich zu|"
-        "mit unserem newsletter|newsletter:|sie können den newsletter jederzeit|"
-        "täglich die wichtigsten|unser newsletter|wöchentlich das wichtigste"
+        "ich möchte den newsletter|ich willige ein|im browser ansehen|im browser öffnen|immer informiert|"
+        "jetzt den whatsapp-kanal|jetzt für den newsletter|jetzt newsletter|jetzt unseren|"
+        "kostenlos abonnieren|melde dich für|melden sie sich an|melden sie sich für|melden sie sich jetzt|"
+        "melden sie sich zu|mit unserem newsletter|newsletter abbestellen|newsletter nicht richtig|"
+        "newsletter:|sie erhalten diese e-mail|sie erhalten diesen newsletter|"
+        "sie können den newsletter jederzeit|täglich die wichtigsten|unser newsletter|"
+        "vom newsletter abmelden|wenn diese e-mail nicht|wird diese e-mail nicht|wöchentlich das wichtigste"
     )),
     ("share", (  # share and save buttons
         "artikel teilen|auf facebook|besuchen sie uns auf|empfehlen sie|folge uns auf|folgen sie dem|"
@@ -444,14 +446,15 @@ FURNITURE_OPENERS: Groups = (
         "sieh dir diesen beitrag|video:|zum vergrössern|zur bildergalerie|zur fotostrecke"
     )),
     ("copyright", (  # rights lines
-        "(c)|alle rechte|copyright 19|copyright 20|copyright ©|copyright:|die nutzung des artikels|"
+        "(c)|alle rechte|copyright 19|copyright 20|copyright ©|copyright:|"
+        "die in diesem beitrag geäusserten|die meinung des autors|die nutzung des artikels|"
         "diese meldung wurde|diese nachricht wurde am|dieser artikel erschien|"
         "dieser artikel erschien zuerst|dieser artikel ist zuerst|dieser artikel stammt aus|"
         "dieser artikel wurde automatisch|dieser artikel wurde mit|dieser artikel wurde ursprünglich|"
         "dieser beitrag erschien|dieser text erschien|dieser text ist zuerst erschienen|"
-        "dieser text stammt aus|dieser text wurde mit|dieses thema im programm|"
-        "erschienen in der ausgabe|nachdruck|quelle: apa|quelle: dpa|ursprünglich veröffentlicht|© 19|"
-        "© 20|© afp|© dpa|über dieses thema berichtete|über dieses thema berichteten"
+        "dieser text stammt aus|dieser text wurde mit|dieses thema im programm|erschienen in der ausgabe|"
+        "nachdruck|quelle: apa|quelle: dpa|ursprünglich veröffentlicht|© 19|© 20|© afp|© dpa|"
+        "über dieses thema berichtete|über dieses thema berichteten"
     )),
     ("date", (  # age of the page
         "aktualisiert am|aktualisiert:|dieser artikel ist älter als|erschienen am|erstellt am|"

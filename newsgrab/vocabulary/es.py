@@ -378,14 +378,16 @@ FURNITURE_OPENERS: Groups = (
         "ver más noticias|ver más:|ver también|ver también:|ver:"
     )),
     ("newsletter", (  # newsletter boxes
-        "al registrarte|al suscribirte|apúntate a|apúntate gratis|descarga la app|descarga nuestra app|"
-        "descargá la app|entra en nuestro canal|ingresa tu correo|inscríbete en nuestra newsletter|"
-        "mantente informado|newsletter:|no te pierdas nada|puedes suscribirte|quieres recibir|reciba|"
-        "recibe a diario|recibe cada|recibe en tu correo|recibe gratis|recibe la mejor información|"
+        "al registrarte|al suscribirte|apúntate a|apúntate gratis|cancelar suscripción|darse de baja|"
+        "date de baja|descarga la app|descarga nuestra app|descargá la app|entra en nuestro canal|"
+        "has recibido este|ingresa tu correo|inscríbete en nuestra newsletter|mantente informado|"
+        "newsletter:|no te pierdas nada|puedes suscribirte|quieres recibir|reciba|recibe a diario|"
+        "recibe cada|recibe en tu correo|recibe este correo|recibe gratis|recibe la mejor información|"
         "recibe las noticias|recibe las últimas|recibe nuestra|recibe nuestras|recibe toda la|"
-        "recibe todas las|recibí|regístrate en|regístrate para|suscribite a|suscríbase a|"
-        "suscríbase aquí|suscríbete a|suscríbete aquí|suscríbete gratis|¿quiere recibir|"
-        "¿quieres recibir|únete a nuestro canal|únete al canal|únete gratis"
+        "recibe todas las|recibes este correo|recibí|regístrate en|regístrate para|si no puede ver|"
+        "si no ves|suscribite a|suscríbase a|suscríbase aquí|suscríbete a|suscríbete aquí|"
+        "suscríbete gratis|ver en el navegador|ver en navegador|¿quiere recibir|¿quieres recibir|"
+        "únete a nuestro canal|únete al canal|únete gratis"
     )),
     ("share", (  # share and save buttons
         "búscanos en|comparte en|compartir en|encuéntranos en|haz clic para compartir|"
@@ -433,10 +435,10 @@ FURNITURE_OPENERS: Groups = (
         "ver galería|video relacionado:|video:|videos:|vídeo:|vídeos:"
     )),
     ("copyright", (  # rights lines
-        "(c)|copyright 19|copyright 20|copyright ©|copyright:|derechos reservados|"
-        "esta nota fue publicada|esta nota se publicó originalmente|esta noticia ha sido|"
-        "este artículo apareció|este artículo fue publicado|este artículo se publicó|"
-        "este texto fue publicado|la reproducción|prohibida la|queda expresamente prohibida|"
+        "(c)|copyright 19|copyright 20|copyright ©|copyright:|derechos reservados|esta nota fue publicada|"
+        "esta nota se publicó originalmente|esta noticia ha sido|este artículo apareció|"
+        "este artículo fue publicado|este artículo se publicó|este texto fue publicado|la reproducción|"
+        "las opiniones expresadas|las opiniones vertidas|prohibida la|queda expresamente prohibida|"
         "queda prohibida|quedan reservados|todos los derechos|© 19|© 20|© copyright"
     )),
     ("date", (  # age of the page

@@ -201,8 +201,9 @@ FURNITURE_OPENERS: Groups = (
         "mistä on kyse:|muita uutisia"
     )),
     ("newsletter", (  # newsletter boxes
-        "lataa sovellus|liity whatsapp|saat uutiset|seuraa whatsapp|tilaa|tilaa ilmainen|"
-        "tilaa uutiskirje|uutiskirje:"
+        "avaa selaimessa|lataa sovellus|liity whatsapp|lue selaimessa|näytä selaimessa|peru uutiskirje|"
+        "peruuta tilaus|saat tämän uutiskirjeen|saat tämän viestin|saat uutiset|seuraa whatsapp|tilaa|"
+        "tilaa ilmainen|tilaa uutiskirje|uutiskirje:"
     )),
     ("share", (  # share and save buttons
         "jaa juttu|jaa tämä|seuraa|seuraa meitä|tykkää meistä"

@@ -411,11 +411,13 @@ FURNITURE_OPENERS: Groups = (
         "chaque jour, recevez|chaque matin,|chaque semaine, recevez|cliquez ici pour vous inscrire|"
         "en vous inscrivant|inscrivez-vous au|inscrivez-vous ici|inscrivez-vous pour|inscrivez-vous à|"
         "la newsletter|ne manquez plus|ne manquez rien|ne ratez|newsletter :|pour ne rien rater|"
-        "recevez chaque|recevez gratuitement|recevez l'|recevez le|recevez les|recevez nos|"
-        "recevez notre|recevez tous|rejoignez la chaîne|rejoignez notre chaîne|restez informé|"
+        "pour vous désabonner|recevez chaque|recevez gratuitement|recevez l'|recevez le|recevez les|"
+        "recevez nos|recevez notre|recevez tous|rejoignez la chaîne|rejoignez notre chaîne|restez informé|"
+        "se désabonner|se désinscrire|si ce message ne s'affiche pas|si vous ne visualisez pas|"
         "suivez notre chaîne whatsapp|tous les matins,|toute l'actualité dans votre|"
-        "téléchargez l'application|téléchargez notre application|votre adresse e-mail est|"
-        "vous souhaitez recevoir"
+        "téléchargez l'application|téléchargez notre application|version en ligne|voir dans le navigateur|"
+        "voir la version en ligne|votre adresse e-mail est|vous recevez ce message|vous recevez cet e-mail|"
+        "vous recevez cette newsletter|vous souhaitez recevoir"
     )),
     ("share", (  # share and save buttons
         "cliquer pour|cliquez pour partager|partager cet|partager sur|partagez sur|rejoignez-nous sur|"
@@ -465,11 +467,11 @@ FURNITURE_OPENERS: Groups = (
     ("copyright", (  # rights lines
         "(c)|article initialement publié|article original publié|article paru dans|article publié dans|"
         "article traduit|cet article a été initialement publié|cet article a été publié|"
-        "cet article a été traduit|cet article est paru|cet article est publié en|"
-        "cet article est republié|copyright 19|copyright 20|copyright :|copyright ©|"
-        "crédit photo : shutterstock|la reproduction|la version originale de cet article|"
-        "les contenus de|reproduction|tous droits de reproduction|tous droits réservés|"
-        "toute reproduction|© 19|© 20|© copyright"
+        "cet article a été traduit|cet article est paru|cet article est publié en|cet article est republié|"
+        "copyright 19|copyright 20|copyright :|copyright ©|crédit photo : shutterstock|la reproduction|"
+        "la version originale de cet article|les contenus de|les opinions exprimées|les propos tenus|"
+        "reproduction|tous droits de reproduction|tous droits réservés|toute reproduction|© 19|© 20|"
+        "© copyright"
     )),
     ("date", (  # age of the page
         "article mis à jour|article modifié le|article publié le|cet article a été mis à jour|"

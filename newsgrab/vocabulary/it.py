@@ -260,11 +260,13 @@ FURNITURE_OPENERS: Groups = (
         "tutte le notizie su|tutti gli articoli su|vai allo speciale|vedi anche|vedi anche:"
     )),
     ("newsletter", (  # newsletter boxes
-        "clicca qui per iscriverti|entra nel canale|inserisci la tua|iscriviti a|iscriviti al|"
-        "iscriviti alla|iscriviti alle|newsletter:|ogni giorno nella tua|per restare aggiornato|"
-        "per ricevere|per rimanere aggiornato|resta aggiornato|ricevi gratis|ricevi le|ricevi ogni|"
-        "ricevi tutte|rimani aggiornato|scarica l'app|se vuoi restare aggiornato|se vuoi ricevere|"
-        "unisciti al canale|vuoi ricevere"
+        "annulla l'iscrizione|cancella l'iscrizione|clicca qui per iscriverti|disiscriviti|"
+        "entra nel canale|hai ricevuto questa|inserisci la tua|iscriviti a|iscriviti al|iscriviti alla|"
+        "iscriviti alle|newsletter:|ogni giorno nella tua|per restare aggiornato|per ricevere|"
+        "per rimanere aggiornato|resta aggiornato|ricevi gratis|ricevi le|ricevi ogni|ricevi questa e-mail|"
+        "ricevi questa email|ricevi tutte|rimani aggiornato|scarica l'app|se non visualizzi|"
+        "se vuoi restare aggiornato|se vuoi ricevere|unisciti al canale|visualizza nel browser|"
+        "visualizza online|vuoi ricevere"
     )),
     ("share", (  # share and save buttons
         "clicca qui per condividere|condividi su|fai clic per|fai clic qui per|segui|"
@@ -297,10 +299,10 @@ FURNITURE_OPENERS: Groups = (
         "visualizza questo post"
     )),
     ("copyright", (  # rights lines
-        "(c)|articolo originariamente pubblicato|copyright 20|copyright ©|copyright:|"
-        "l'articolo originale|la riproduzione|questo articolo è stato pubblicato|"
-        "questo articolo è uscito|riproduzione riservata|riproduzione vietata|tutti i diritti|© 19|"
-        "© 20|© copyright|© riproduzione|è vietata la"
+        "(c)|articolo originariamente pubblicato|copyright 20|copyright ©|copyright:|l'articolo originale|"
+        "la riproduzione|le opinioni espresse|questo articolo è stato pubblicato|questo articolo è uscito|"
+        "riproduzione riservata|riproduzione vietata|tutti i diritti|© 19|© 20|© copyright|© riproduzione|"
+        "è vietata la"
     )),
     ("date", (  # age of the page
         "aggiornato alle|aggiornato il|aggiornato:|data pubblicazione:|lettura:|modificato il|"

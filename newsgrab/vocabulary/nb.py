@@ -240,9 +240,10 @@ FURNITURE_OPENERS: Groups = (
         "saken fortsetter|se alle|se flere|se også|se også:|sjå også"
     )),
     ("newsletter", (  # newsletter boxes
-        "abonner på|bli varslet|få de viktigste|få nyhetene|få nyheter|få siste|få vårt|følg oss i|"
-        "gå ikke glipp|hver dag|hver uke|last ned|meld deg på|nyhetsbrev:|skriv deg på|vil du få|"
-        "vil du ha|vil du motta"
+        "abonner på|bli varslet|du får denne e-posten|du mottar denne e-posten|"
+        "du mottar dette nyhetsbrevet|få de viktigste|få nyhetene|få nyheter|få siste|få vårt|følg oss i|"
+        "gå ikke glipp|hver dag|hver uke|last ned|meld deg av|meld deg på|nyhetsbrev:|skriv deg på|"
+        "vil du få|vil du ha|vil du motta|vis i nettleser|åpne i nettleser"
     )),
     ("share", (  # share and save buttons
         "del på|del via|følg|følg oss på|følg på|lik oss på"

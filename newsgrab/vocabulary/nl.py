@@ -279,13 +279,15 @@ FURNITURE_OPENERS: Groups = (
         "ook interessant:|terug naar|volg het laatste nieuws|wil je meer|zie ook|zie ook:"
     )),
     ("newsletter", (  # newsletter boxes
-        "abonneer je op|abonneer u op|app ons|blijf op de hoogte|dagelijks het|download de app|"
-        "elke dag het|elke ochtend|elke week|geen nieuws meer missen|iedere dag|iedere week|"
-        "inschrijven voor|krijg het laatste|meld je aan|meld je hier aan|meld u aan|mis niets|"
-        "niets missen|nieuwsbrief:|ontvang dagelijks|ontvang de|ontvang elke|ontvang gratis|"
-        "ontvang het|ontvang onze|schrijf je hier in|schrijf je in|schrijf u in|volg ons via whatsapp|"
-        "volg ons whatsappkanaal|wil je het laatste|wil je niets missen|wil je op de hoogte|"
-        "wilt u op de hoogte"
+        "abonneer je op|abonneer u op|afmelden|app ons|bekijk de webversie|bekijk deze e-mail|"
+        "bekijk in browser|blijf op de hoogte|dagelijks het|download de app|elke dag het|elke ochtend|"
+        "elke week|geen nieuws meer missen|iedere dag|iedere week|inschrijven voor|je ontvangt deze e-mail|"
+        "je ontvangt deze nieuwsbrief|krijg het laatste|kun je deze e-mail niet|kunt u deze e-mail niet|"
+        "meld je aan|meld je hier aan|meld u aan|mis niets|niets missen|nieuwsbrief:|ontvang dagelijks|"
+        "ontvang de|ontvang elke|ontvang gratis|ontvang het|ontvang onze|schrijf je hier in|schrijf je in|"
+        "schrijf u in|u ontvangt deze e-mail|u ontvangt deze nieuwsbrief|uitschrijven|"
+        "volg ons via whatsapp|volg ons whatsappkanaal|vond je deze nieuwsbrief|wil je het laatste|"
+        "wil je niets missen|wil je op de hoogte|wilt u op de hoogte"
     )),
     ("share", (  # share and save buttons
         "deel dit|deel op|deel via|klik om te delen|like ons|vind ons op|volg @|volg het nieuws|"

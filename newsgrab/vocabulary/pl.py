@@ -325,9 +325,10 @@ FURNITURE_OPENERS: Groups = (
         "chcesz wiedzieć więcej|codziennie rano|dołącz do nas|dołącz do naszego kanału|"
         "dołącz do newslettera|jeśli chcesz być na bieżąco|najważniejsze informacje prosto|"
         "najważniejsze wiadomości z|newsletter:|nie chcesz przegapić|nie przegap|otrzymuj|"
-        "otrzymuj najważniejsze|pobierz aplikację|pobierz naszą aplikację|podaj swój|subskrybuj kanał|"
-        "subskrybuj nasz|wpisz swój|zapisz się|zapisz się do|zapisz się na|zapisz się na nasz|"
-        "ściągnij aplikację"
+        "otrzymuj najważniejsze|otrzymujesz ten newsletter|otrzymujesz tę wiadomość|pobierz aplikację|"
+        "pobierz naszą aplikację|podaj swój|subskrybuj kanał|subskrybuj nasz|wpisz swój|wypisz się|"
+        "wyświetl w przeglądarce|zapisz się|zapisz się do|zapisz się na|zapisz się na nasz|"
+        "zobacz w przeglądarce|zrezygnuj z subskrypcji|ściągnij aplikację"
     )),
     ("share", (  # share and save buttons
         "dołącz do nas na|jesteśmy na|jesteśmy też na|kliknij, aby udostępnić|kliknij, by udostępnić|"

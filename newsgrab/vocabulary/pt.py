@@ -302,11 +302,13 @@ FURNITURE_OPENERS: Groups = (
         "veja também|veja também:|veja:|ver mais:|ver também:|você pode gostar"
     )),
     ("newsletter", (  # newsletter boxes
-        "acompanhe as notícias|acompanhe nosso|ao se cadastrar|assine a newsletter|"
-        "assine nossa newsletter|baixe o aplicativo|baixe o app|cadastre-se|descarregue a app|"
-        "entre no canal|entre no grupo|entre para o|inscreva-se|já segue o canal|não perca|"
-        "participe do canal|participe do grupo|quer ficar por dentro|quer receber|receba|receba as|"
-        "receba em|receba gratuitamente|receba no|receba notícias|receba todos|siga o canal|subscreva"
+        "acompanhe as notícias|acompanhe nosso|ao se cadastrar|assine a newsletter|assine nossa newsletter|"
+        "baixe o aplicativo|baixe o app|cadastre-se|cancelar a subscrição|cancelar inscrição|descadastrar|"
+        "descarregue a app|entre no canal|entre no grupo|entre para o|está a receber este|inscreva-se|"
+        "já segue o canal|não consegue visualizar|não perca|participe do canal|participe do grupo|"
+        "quer ficar por dentro|quer receber|receba|receba as|receba em|receba gratuitamente|receba no|"
+        "receba notícias|receba todos|recebeu este e-mail|se não consegue ver|siga o canal|subscreva|"
+        "veja no navegador|ver no navegador|você está recebendo este"
     )),
     ("share", (  # share and save buttons
         "acompanhe a gente|acompanhe nas|acompanhe o|clique para compartilhar|compartilhar no|"
@@ -346,10 +348,11 @@ FURNITURE_OPENERS: Groups = (
         "vídeos:|áudio:"
     )),
     ("copyright", (  # rights lines
-        "(c)|* este texto não reflete|conteúdo publicado originalmente|copyright 20|copyright ©|"
-        "copyright:|esta reportagem foi|este artigo foi originalmente|este texto foi publicado|"
-        "matéria originalmente|proibida a reprodução|texto originalmente publicado|todos os direitos|"
-        "© 19|© 20|© copyright|é proibida"
+        "(c)|* este texto não reflete|as opiniões aqui|as opiniões expressas|"
+        "conteúdo publicado originalmente|copyright 20|copyright ©|copyright:|esta reportagem foi|"
+        "este artigo foi originalmente|este texto foi publicado|matéria originalmente|"
+        "proibida a reprodução|texto originalmente publicado|todos os direitos|© 19|© 20|© copyright|"
+        "é proibida"
     )),
     ("date", (  # age of the page
         "atualizada em|atualizado em|atualizado há|atualizado às|atualizado:|criado em|"

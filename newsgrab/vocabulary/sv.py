@@ -232,9 +232,11 @@ FURNITURE_OPENERS: Groups = (
         "tidigare artiklar"
     )),
     ("newsletter", (  # newsletter boxes
-        "anmäl dig|beställ|få de viktigaste|få nyheter|få senaste|få vårt|följ oss i|gå med i|"
-        "håll dig uppdaterad|ladda ned vår app|ladda ner appen|missa inga|missa inget|nyhetsbrev:|"
-        "prenumerera gratis|prenumerera på|skriv upp dig|varje vecka|vill du få|vill du ha"
+        "anmäl dig|avregistrera dig|avsluta prenumeration|beställ|du får det här mejlet|"
+        "du får det här nyhetsbrevet|du får detta mejl|få de viktigaste|få nyheter|få senaste|få vårt|"
+        "följ oss i|gå med i|håll dig uppdaterad|kan du inte läsa|ladda ned vår app|ladda ner appen|"
+        "läs mejlet i webbläsaren|missa inga|missa inget|nyhetsbrev:|prenumerera gratis|prenumerera på|"
+        "skriv upp dig|varje vecka|vill du få|vill du ha|visa i webbläsaren"
     )),
     ("share", (  # share and save buttons
         "dela på|dela via|följ oss på|följ på|följ vår|gilla oss på"

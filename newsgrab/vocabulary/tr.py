@@ -284,11 +284,12 @@ FURNITURE_OPENERS: Groups = (
         "önerilen haber|önerilen haber:"
     )),
     ("newsletter", (  # newsletter boxes
-        "bültene abone|bültenimize abone|bültenimize abone olun|e-bültenimize|gelişmelerden anında|"
-        "günlük bültenimize|haber bültenimize|haberdar olmak için|haberlerden anında|haberleri anında|"
-        "hiçbir gelişmeyi|kanalımıza abone|kanalımıza katılın|mobil uygulamamızı|"
-        "son dakika gelişmelerinden|son dakika haberlerini|telegram kanalımıza|telegram kanalımızı|"
-        "uygulamamızı indirin|whatsapp kanalımıza|whatsapp kanalımızı|youtube kanalımıza|önemli haberleri"
+        "abonelikten çık|bu e-postayı|bülten aboneliğinden|bültene abone|bültenimize abone|"
+        "bültenimize abone olun|e-bültenimize|gelişmelerden anında|günlük bültenimize|haber bültenimize|"
+        "haberdar olmak için|haberlerden anında|haberleri anında|hiçbir gelişmeyi|kanalımıza abone|"
+        "kanalımıza katılın|mobil uygulamamızı|son dakika gelişmelerinden|son dakika haberlerini|"
+        "tarayıcıda görüntüle|telegram kanalımıza|telegram kanalımızı|uygulamamızı indirin|"
+        "whatsapp kanalımıza|whatsapp kanalımızı|youtube kanalımıza|önemli haberleri"
     )),
     ("share", (  # share and save buttons
         "bizi facebook'ta|bizi google|bizi instagram'da|bizi sosyal medyada|bizi takip edin|"

@@ -219,9 +219,10 @@ FURNITURE_OPENERS: Groups = (
         ">>> xem thêm:|>>> đọc thêm:|>>>>|bài liên quan:|bài sau:|bài trước:|bài viết liên quan:|"
         "bạn có thể quan tâm:|có thể bạn chưa biết:|có thể bạn quan tâm|có thể bạn quan tâm:|kỳ sau:|"
         "kỳ trước:|kỳ tới:|link bài gốc|mời bạn đọc|mời bạn đọc thêm|mời quý độc giả|mời xem thêm|"
-        "mời độc giả xem|tham khảo thêm:|tham khảo:|tin cùng chuyên mục:|tin liên quan:|tiếp theo:|"
-        "tìm hiểu thêm:|xem bài gốc tại:|xem chi tiết tại|xem chi tiết:|xem lại:|xem ngay:|xem thêm|"
-        "xem thêm:|xem tiếp:|» xem thêm:|đọc thêm|đọc thêm:|đọc tiếp|đọc tiếp:|đừng bỏ lỡ:|→ xem thêm:"
+        "mời độc giả xem|quay lại|tham khảo thêm:|tham khảo:|tin cùng chuyên mục:|tin liên quan:|"
+        "tiếp theo:|trở lại|tìm hiểu thêm:|xem bài gốc tại:|xem chi tiết tại|xem chi tiết:|xem lại:|"
+        "xem ngay:|xem thêm|xem thêm:|xem tiếp:|» xem thêm:|đọc thêm|đọc thêm:|đọc tiếp|đọc tiếp:|"
+        "đừng bỏ lỡ:|→ xem thêm:"
     )),
     ("newsletter", (  # newsletter boxes
         "cài đặt ứng dụng|tham gia kênh|theo dõi kênh|tải ứng dụng|đăng ký bản tin|đăng ký kênh|đăng ký nhận"
