@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from newsgrab import vocabulary
@@ -138,7 +138,7 @@ def _unwrap(lines: list[Line]) -> list[Block]:
     typeset = _is_hyphenated(lines, limit)
     blocks: list[Block] = []
     run: list[Line] = []
-    for line, below in zip(lines, [*lines[1:], None], strict=True):
+    for line, below in zip_longest(lines, lines[1:]):
         is_last = below is None or below.gap > 0
         if run and not _continues(run, line, limit, is_last=is_last):
             blocks.append(_block(run, typeset=typeset))
@@ -158,7 +158,7 @@ def _verse(blocks: list[Block]) -> list[Block]:
     found: list[Block] = []
     stanza: list[Block] = []
     prose = False
-    for block, below in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, below in zip_longest(blocks, blocks[1:]):
         stanza.append(block)
         if below is not None and below.gap == 0:
             continue

@@ -22,6 +22,10 @@ _TAIL_LINES = 4
 _LONGEST = 180
 #: of a page, whose marks tell most bylines, only lines up to this size are read for one
 _PAGE_LINE = 80
+#: letters of the shortest word like "Published"
+_DATE_WORD = 6
+#: words of a name at a text's end in a script without capitals, where any three words look like one
+_CASELESS_WORDS = 3
 #: letters of a place or a house beside a name or a date
 _PLACE_SIZE = 30
 _EMAIL = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", needs=("@", "://"))
@@ -131,6 +135,9 @@ def _signs(draft: Draft, slot: Slot) -> bool:
     ended = (before is not None and before.is_role(Role.LEFTOVER, Role.CAPTION, Role.CREDIT)) or (
         before is not None and before.ends_sentence
     )
+    caseless = slot.text.upper() == slot.text.lower()
+    if caseless and (norm.unspaced(slot.text) or len(slot.text.split()) > _CASELESS_WORDS):
+        return False
     return ended and (after is None or not after.open or _EMAIL.search(after.text) is not None)
 
 
@@ -256,10 +263,15 @@ def _date_behind(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
     return None
 
 
+def _says_published(word: str) -> bool:
+    """Whether a word is one like "Published"; the small words beside dates ("the", "le") open anything."""
+    return len(word) >= _DATE_WORD and word.casefold() in vocabulary.DATE_WORDS
+
+
 def _published_in(draft: Draft, slot: Slot) -> bool:
     """``Published in the Lake Tribune on Mar. 6, 2024.``: a date word, a house, the date."""
     words = slot.text.rstrip(".").split()
-    if slot.size > _PAGE_LINE or not words or words[0].casefold() not in vocabulary.DATE_WORDS:
+    if slot.size > _PAGE_LINE or not words or not _says_published(words[0]):
         return False
     for n in range(2, len(words)):
         line = dates.is_date_line(" ".join(words[n:]), draft.language)

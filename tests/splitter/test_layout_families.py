@@ -22,7 +22,7 @@ TEXT = "\n\n".join(BODY)
 
 
 def test_wire_copy() -> None:
-    """Agency copy: slug, byline and end mark come off, the dateline stays in the text and is a field."""
+    """Agency copy: slug, byline, sign-off and end mark come off, the dateline stays in the text and is a field."""
     first = f"SKARV, Norway, Jan 3 (Reuters) - {BODY[0]}"
     sign_off = "(Reporting by Jane Doe; Editing by Max Roe)"
     article = split(
@@ -31,8 +31,8 @@ def test_wire_copy() -> None:
     assert article.headline == HEADLINE
     assert (article.byline, article.authors) == ("By Jane Doe", ("Jane Doe",))
     assert article.dateline == "SKARV, Norway, Jan 3 (Reuters)"
-    assert article.body == "\n\n".join([first, *BODY[1:3], sign_off])
-    assert [left.text for left in article.leftovers] == ["LIGHTHOUSE-NORWAY/", "-30-"]
+    assert article.body == "\n\n".join([first, *BODY[1:3]])
+    assert [left.text for left in article.leftovers] == ["LIGHTHOUSE-NORWAY/", sign_off, "-30-"]
 
 
 @pytest.mark.parametrize(
