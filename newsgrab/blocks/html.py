@@ -17,6 +17,7 @@ from newsgrab.blocks import (
     page_judge,
     page_locate,
     page_markup,
+    page_pictures,
     page_tree,
     page_weigh,
 )
@@ -45,6 +46,7 @@ def read_page(html: str, url: str | None) -> Page:
     stated = linked_data.read(tree.linked_data, url=url)
     hints = metadata.read(tree.head, tree.html) + stated.hints
     page_weigh.weigh(tree)
+    page_pictures.state(tree, _values(hints, Role.HEADLINE))
     place = page_locate.locate(tree, _values(hints, Role.HEADLINE))
     blocks = page_markup.read(page_cut.cut(tree, place))
     hints += _times(tree, place) + ((Hint(Role.URL, url, "address"),) if url else ())

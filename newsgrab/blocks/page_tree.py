@@ -67,6 +67,7 @@ class Node:
         "own",
         "parent",
         "parts",
+        "pictured",
         "pictures",
         "role",
         "sides",
@@ -107,6 +108,8 @@ class Node:
         #: whether it says that it is the article's text, or a picture's box
         self.body = False
         self.named_figure = False
+        #: whether it is the box of one picture and its words, or a line right behind one
+        self.pictured = False
 
     def get(self, name: str) -> str:
         """The attribute ``name``, empty when it is missing."""

@@ -135,6 +135,14 @@ def ancestors(node: Node | None) -> Iterator[Node]:
         node = node.parent
 
 
+def below(node: Node) -> Iterator[Node]:
+    """The elements in ``node``, in reading order."""
+    for kid in node.kids:
+        if not isinstance(kid, str):
+            yield kid
+            yield from below(kid)
+
+
 def _read_attributes(node: Node) -> None:
     """What class, id, roles, schema.org properties and link relations say."""
     for name, value in node.attrs.items():
@@ -195,7 +203,7 @@ def _sum_up(nodes: list[Node]) -> None:
                 node.whole += running(node)
                 node.all += node.own
                 node.all_linked += node.linked
-            if tag in _PICTURES:
+            if tag in _PICTURES or (tag == "picture" and not node.pictures):
                 node.pictures += 1
         if above is not None:
             above.whole += node.whole
