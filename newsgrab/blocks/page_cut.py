@@ -21,7 +21,8 @@ from newsgrab.blocks.page_weigh import HEADINGS, INLINE, SIDE, TEXT_TAGS, ancest
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
-_VOID = frozenset(("br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
+#: elements without an end tag
+VOID = frozenset(("br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 #: elements that only hold others: without a word about themselves they need not be seen
 _WRAPPERS = frozenset(("article", "center", "div", "header", "main", "section", "span"))
 #: class names of breadcrumb trails
@@ -176,7 +177,7 @@ class _Cutter:
         text = text or node is self.text
         opened = self._open(node, text=text and node.at >= self.begin, figure=figure)
         yield opened
-        if node.tag in _VOID:
+        if node.tag in VOID:
             return
         figure = figure or 'place="figure"' in opened
         text = text and " says=" not in opened  # in a byline, a link to an author is no link in the text
@@ -411,4 +412,13 @@ def _escape(text: str) -> str:
         text = text.replace("&", "&amp;")
     if "<" in text:
         text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
     return text.replace('"', "&quot;") if '"' in text else text
+
+
+def unescaped(text: str) -> str:
+    """What a text or an attribute of the mark-up was before it was written there."""
+    if "&" not in text:
+        return text
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
