@@ -18,6 +18,7 @@ from newsgrab.blocks import (
     page_locate,
     page_markup,
     page_pictures,
+    page_topics,
     page_tree,
     page_weigh,
 )
@@ -48,6 +49,7 @@ def read_page(html: str, url: str | None) -> Page:
     page_weigh.weigh(tree)
     page_pictures.state(tree, _values(hints, Role.HEADLINE))
     place = page_locate.locate(tree, _values(hints, Role.HEADLINE))
+    page_topics.state(tree, place)
     blocks = page_markup.read(page_cut.cut(tree, place))
     hints += _times(tree, place) + ((Hint(Role.URL, url, "address"),) if url else ())
     blocks = _completed(_set_in_one(blocks, hints), hints, html)

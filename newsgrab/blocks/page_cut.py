@@ -16,6 +16,7 @@ from itertools import islice
 
 from newsgrab import vocabulary
 from newsgrab.blocks.page_locate import Place, flat
+from newsgrab.blocks.page_topics import LINKS_BEHIND
 from newsgrab.blocks.page_tree import Node, Tree, is_code
 from newsgrab.blocks.page_weigh import HEADINGS, INLINE, SIDE, TEXT_TAGS, ancestors, below, running
 from newsgrab.model import Role
@@ -80,7 +81,7 @@ class _Cutter:
                 self._want(self._line_of(node))
 
     def cut(self) -> Iterator[str]:
-        """The mark-up, piece by piece: what stands above the region first, then the region."""
+        """The mark-up, piece by piece: what stands above the region, the region, tags behind it."""
         region = self.place.region
         for node in self.crumbs:
             if not any(a is region for a in ancestors(node)):
@@ -88,6 +89,9 @@ class _Cutter:
         for node in islice(filter(_is_lead, self.tree.nodes[: region.at]), _MOST_LEADS):
             yield from self._inside(node, top=True)
         yield from self._outside(region)
+        for node in self.tree.nodes[region.at :]:
+            if node.by.endswith(LINKS_BEHIND):
+                yield from self._inside(node, top=True)
 
     # -- beside the text ------------------------------------------------------------------------------------
 
