@@ -20,9 +20,8 @@ from newsgrab.patterns import lazy
 MOST_BYTES = 12_000_000
 #: levels of the tree that are kept; what lies deeper hangs on the last one.  News pages have 15-60
 MOST_LEVELS = 120
-#: elements and texts kept; the fullest of 217 news pages has 21,000
-MOST_NODES = 60_000
-MOST_VISITED = 60_000
+#: elements, texts and comments read; the fullest of 217 news pages has 21,000 elements
+MOST_NODES = 120_000
 #: open elements above which lexbor's work grows with the square of the depth
 _DEEP = 1000
 #: a stretch in which the depth is not looked at
@@ -36,13 +35,13 @@ _LONG_TEXT = 8000
 _ENDS_ANY_TAG = b"</ng>"
 _TAG_START = lazy(rb"<[a-zA-Z][^\s/>]*+")
 #: as browsers read them (https://html.spec.whatwg.org/#before-attribute-name-state)
-_ATTRIBUTE = lazy(rb"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+))?""")
+_ATTRIBUTE = rb"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+))?"""
+_ATTRIBUTES = lazy(_ATTRIBUTE)
+_START_TAG = lazy(rb"<[a-zA-Z][^\s/>]*+(?:[\s/]++|" + _ATTRIBUTE + rb")*+")
+#: values on a page from which a tag may have too many that hold a ">"
+_MANY_VALUES = 10_000
 
-_TAG = lazy(rb"""<([a-zA-Z][^\s/>]*+)(?:[^"'>]++|"[^"]*+"|'[^']*+')*+""")
-_QUOTED = lazy(rb"""\"[^"]*+\"|'[^']*+'""")
-#: elements whose content is no mark-up
-_RAW = frozenset((b"script", b"style", b"textarea", b"title", b"iframe", b"noembed", b"noframes", b"xmp"))
-
+#: a tag, for its depth
 _TAG = lazy(rb"<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?")
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
 
@@ -148,6 +147,8 @@ class Tree:
     linked_data: list[str]
     #: the html element's attributes
     html: dict[str, str | None]
+    #: whether the page is longer than what is read of one
+    truncated: bool = False
 
     def take_apart(self) -> None:
         """Cut the circles of parents and children, so that memory is free at once, page after page."""
@@ -157,20 +158,24 @@ class Tree:
 
 def parse(html: str) -> Tree:
     """The tree of ``html``, whatever it is; beyond the limits of this module it is cut."""
-    page = LexborHTMLParser(bounded(html.encode("utf-8", "replace")))
+    data = html.encode("utf-8", "replace")
+    page = LexborHTMLParser(bounded(data))
     head = [
         (tag := n.tag or "", n.attributes, n.text() if tag == "title" else "")
         for n in page.css(_HEAD_ELEMENTS)
     ]
     linked = [_script(n) for n in page.css(_LINKED_DATA)]
-    nodes = _nodes(page.body)
+    nodes, whole = _nodes(page.body)
     html_node = page.css_first("html")
-    return Tree(nodes[0], nodes, head, linked, html_node.attributes if html_node else {})
+    truncated = not whole or len(data) > MOST_BYTES
+    return Tree(nodes[0], nodes, head, linked, html_node.attributes if html_node else {}, truncated)
 
 
 def bounded(html: bytes) -> bytes:
     """``html`` (UTF-8) with no more of size, depth and attributes than can be parsed in linear time."""
     html = _without_floods(html[:MOST_BYTES])
+    if html.count(b"=") > _MANY_VALUES:
+        html = _START_TAG.sub(_without_flood, html)
     return _flattened(html) if _is_deep(html) else html
 
 
@@ -201,9 +206,15 @@ def _floods(html: bytes, at: int, behind: int) -> Iterator[tuple[int, int, bytes
     while (at := at + _LONG_TEXT) < text_end:
         at = _between_words(html, at)
         yield at, at, _ENDS_ANY_TAG
-    if tag and len(_ATTRIBUTE.findall(html, tag.end(), behind)) > _MOST_ATTRIBUTES:
+    if tag and len(_ATTRIBUTES.findall(html, tag.end(), behind)) > _MOST_ATTRIBUTES:
         end = html.rfind(b"</", text_end, behind)
         yield text_end, end if end > 0 else behind, b"<span>"
+
+
+def _without_flood(tag: re.Match[bytes]) -> bytes:
+    """A start tag as it is, or without its attributes when they are too many."""
+    text = tag[0]
+    return text if len(text) < _STRETCH or len(_ATTRIBUTES.findall(text)) <= _MOST_ATTRIBUTES else b"<span"
 
 
 def _between_words(html: bytes, at: int) -> int:
@@ -260,16 +271,16 @@ def _script(node: LexborNode) -> str:
     return (node.text() or "").replace(_ENDS_ANY_TAG.decode(), "")
 
 
-def _nodes(body: LexborNode | None) -> list[Node]:
-    """The elements under ``body`` in reading order, depth and number bounded."""
+def _nodes(body: LexborNode | None) -> tuple[list[Node], bool]:
+    """The elements under ``body`` in reading order, depth and number bounded, and whether they are all."""
     root = Node("body", body.attributes if body else {}, None, 0)
     nodes = [root]
     #: runs of siblings still to be read, and what they stand in; the innermost last
     open_runs = [(body.first_child if body else None, root)]
-    left = MOST_VISITED
-    while open_runs and left > 0:
+    left = MOST_NODES
+    while open_runs and left:
         node, here = open_runs.pop()
-        while node is not None and left > 0:
+        while node is not None and left:
             left -= 1
             tag = node.tag or "-"
             if tag == "-text":
@@ -286,16 +297,19 @@ def _nodes(body: LexborNode | None) -> list[Node]:
                         here = child
                     continue
             node = node.next
-    return nodes
+    return nodes, left > 0
 
 
 def _add_text(node: Node, text: str) -> None:
+    """Put a run of text into ``node``, and count its letters."""
     bare = text.strip()
     if not bare:
-        node.kids.append(" " if text else text)
-        return
+        text = text and " "
+    elif bare.isascii() and "{" not in bare:
+        node.own += len(bare)
+    else:
+        node.own += letters(bare)
     node.kids.append(text)
-    node.own += len(bare) if bare.isascii() and "{" not in bare else letters(bare)
 
 
 def _is_seen(tag: str, node: LexborNode) -> bool:
