@@ -77,7 +77,7 @@ class _Cutter:
         self.whole: set[int] = set()
         self.ways = set(round_text)
         for node in tree.nodes:
-            if self._speaks(node):
+            if self._may_speak(node) and self._speaks(node):
                 self._want(self._line_of(node))
 
     def cut(self) -> Iterator[str]:
@@ -109,6 +109,14 @@ class _Cutter:
         line = next((a for a in ancestors(node.parent) if a.tag not in INLINE), node)
         is_line = line.own <= _LINE and line.all <= _LINE and line.at not in self.ways
         return line if is_line and line.at not in self.heads else node
+
+    def _may_speak(self, node: Node) -> bool:
+        """Whether :meth:`_speaks` is worth asking: of most elements it is not."""
+        return (
+            node.role is not None
+            or self.title <= node.at < self.text.at
+            or node.tag in ("figure", "figcaption")
+        )
 
     def _speaks(self, node: Node) -> bool:
         """Whether ``node``, standing beside the text, is something of the article's."""

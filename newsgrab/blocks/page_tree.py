@@ -16,8 +16,8 @@ from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 
-#: bytes of a page that are read: most of a long page is state for its scripts
-MOST_BYTES = 12_000_000
+#: characters of a page that are read: most of a long page is state for its scripts
+MOST_CHARACTERS = 12_000_000
 #: levels of the tree that are kept; what lies deeper hangs on the last one.  News pages have 15-60
 MOST_LEVELS = 120
 #: elements, texts and comments read; the fullest of 217 news pages has 21,000 elements
@@ -158,8 +158,7 @@ class Tree:
 
 def parse(html: str) -> Tree:
     """The tree of ``html``, whatever it is; beyond the limits of this module it is cut."""
-    data = html.encode("utf-8", "replace")
-    page = LexborHTMLParser(bounded(data))
+    page = LexborHTMLParser(bounded(html[:MOST_CHARACTERS].encode("utf-8", "replace")))
     head = [
         (tag := n.tag or "", n.attributes, n.text() if tag == "title" else "")
         for n in page.css(_HEAD_ELEMENTS)
@@ -167,13 +166,13 @@ def parse(html: str) -> Tree:
     linked = [_script(n) for n in page.css(_LINKED_DATA)]
     nodes, whole = _nodes(page.body)
     html_node = page.css_first("html")
-    truncated = not whole or len(data) > MOST_BYTES
+    truncated = not whole or len(html) > MOST_CHARACTERS
     return Tree(nodes[0], nodes, head, linked, html_node.attributes if html_node else {}, truncated)
 
 
 def bounded(html: bytes) -> bytes:
     """``html`` (UTF-8) with no more of size, depth and attributes than can be parsed in linear time."""
-    html = _without_floods(html[:MOST_BYTES])
+    html = _without_floods(html)
     if html.count(b"=") > _MANY_VALUES:
         html = _START_TAG.sub(_without_flood, html)
     return _flattened(html) if _is_deep(html) else html
@@ -261,7 +260,7 @@ def _flattened(html: bytes) -> bytes:
 
 def scripts(html: str) -> list[str]:
     """The texts of a page's other scripts that may carry data, for a page that shows no text."""
-    page = LexborHTMLParser(bounded(html.encode("utf-8", "replace")))
+    page = LexborHTMLParser(bounded(html[:MOST_CHARACTERS].encode("utf-8", "replace")))
     found = (n for n in page.css("script") if "ld+json" not in (n.attributes.get("type") or "").lower())
     return [text for n in found if len(text := _script(n)) > 200]
 
