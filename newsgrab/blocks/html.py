@@ -17,6 +17,9 @@ from newsgrab.blocks import (
     page_judge,
     page_locate,
     page_markup,
+    page_pictures,
+    page_properties,
+    page_topics,
     page_tree,
     page_weigh,
 )
@@ -45,13 +48,17 @@ def read_page(html: str, url: str | None) -> Page:
     stated = linked_data.read(tree.linked_data, url=url)
     hints = metadata.read(tree.head, tree.html) + stated.hints
     page_weigh.weigh(tree)
+    page_pictures.state(tree, _values(hints, Role.HEADLINE))
     place = page_locate.locate(tree, _values(hints, Role.HEADLINE))
+    page_topics.state(tree, place)
     blocks = page_markup.read(page_cut.cut(tree, place))
-    hints += _times(tree, place) + ((Hint(Role.URL, url, "address"),) if url else ())
+    hints += page_properties.read(tree, place) + _times(tree, place)
+    hints += (Hint(Role.URL, url, "address"),) if url else ()
     blocks = _completed(_set_in_one(blocks, hints), hints, html)
     blocks = _with_addresses(blocks, url or next(iter(_values(hints, Role.URL)), None))
     page_judge.not_an_article(_signs(tree, hints, blocks, article=stated.article))
     notice = page_judge.notice(blocks, locked=stated.locked, words=stated.words)
+    notice = notice or ("truncated" if tree.truncated else None)
     tree.take_apart()
     return Page(tuple(blocks), hints, marked_up=True, notice=notice)
 

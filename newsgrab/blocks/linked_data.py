@@ -278,8 +278,14 @@ def _people(value: object, names: dict[str, Thing]) -> list[str]:
     found: list[str] = []
     for item in (value if isinstance(value, list) else [value])[:50]:
         person = _resolved(item, names)
-        found += _texts(item if person is None else person.get("name"))
+        found += _texts(item) if person is None else _texts(person.get("name")) or _full_name(person)
     return [name for name in found if not name.startswith(("http:", "https:"))]
+
+
+def _full_name(person: Thing) -> list[str]:
+    """A person's given and family name as one, where the whole name is not stated."""
+    parts = (_first(person.get("givenName")), _first(person.get("familyName")))
+    return [" ".join(parts)] if all(parts) else []
 
 
 def _keywords(value: object) -> list[str]:

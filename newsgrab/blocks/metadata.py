@@ -93,6 +93,31 @@ KEYS: Mapping[str, Role] = {
 }
 #: origins whose image text is no caption unless a splitter wants it
 _ALT = {"og:image:alt"}
+#: what labels of cards call the author, as WordPress translates it
+_WRITTEN_BY = frozenset(
+    (
+        "author",
+        "autor",
+        "by",
+        "ditulis oleh",
+        "escrito por",
+        "geschreven door",
+        "geschrieben von",
+        "kirjoittanut",
+        "napisane przez",
+        "scritto da",
+        "skrevet af",
+        "skrevet av",
+        "skriven av",
+        "verfasst von",
+        "written by",
+        "yazan",
+        "écrit par",
+        "автор",
+        "написано автором",
+        "執筆者",
+    )
+)
 _COMMAS = lazy(r"[,;|，、؛،]")
 #: og:locale and language tags as written
 _TAG = lazy(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -107,9 +132,11 @@ def read(
     :param html: the html element's attributes.
     """
     hints: list[Hint] = []
+    label = ""
     for tag, attrs, text in head:
         if tag == "meta":
-            hints += _meta(attrs)
+            label, card = _card(attrs, label)
+            hints += card or _meta(attrs)
         elif tag == "link":
             hints += _link(attrs)
         elif text.strip() and not any(h.origin == "title" for h in hints):
@@ -130,6 +157,18 @@ def _meta(attrs: Mapping[str, str | None]) -> list[Hint]:
         if role is not None and key not in _ALT:
             return [Hint(role, v, key) for v in _values(role, value)]
     return []
+
+
+def _card(attrs: Mapping[str, str | None], label: str) -> tuple[str, list[Hint]]:
+    """The label that a Twitter card's ``label1`` gives, and what ``data1`` says under the one before."""
+    name = (attrs.get("name") or attrs.get("property") or "").lower()
+    value = (attrs.get("content") or "").strip()
+    if name.startswith("twitter:label"):
+        return value.casefold().rstrip(": "), []
+    if name.startswith("twitter:data") and value and label in _WRITTEN_BY:
+        names = (v.strip() for v in _COMMAS.split(value[:500]))
+        return "", [Hint(Role.BYLINE, name, "twitter:data") for name in names if name]
+    return label, []
 
 
 def _values(role: Role, value: str) -> list[str]:

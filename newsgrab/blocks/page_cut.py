@@ -16,12 +16,14 @@ from itertools import islice
 
 from newsgrab import vocabulary
 from newsgrab.blocks.page_locate import Place, flat
+from newsgrab.blocks.page_topics import LINKS_BEHIND
 from newsgrab.blocks.page_tree import Node, Tree, is_code
-from newsgrab.blocks.page_weigh import HEADINGS, INLINE, SIDE, TEXT_TAGS, ancestors, running
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, SIDE, TEXT_TAGS, ancestors, below, running
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
-_VOID = frozenset(("br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
+#: elements without an end tag
+VOID = frozenset(("br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 #: elements that only hold others: without a word about themselves they need not be seen
 _WRAPPERS = frozenset(("article", "center", "div", "header", "main", "section", "span"))
 #: class names of breadcrumb trails
@@ -29,12 +31,15 @@ _TRAIL = lazy("crumb|sciezka|brotkrumen", re.I)
 #: letters up to which an element is believed to be what its class says; longer ones hold paragraphs
 _SHORT = {Role.CAPTION: 1200, Role.CREDIT: 400, Role.DESCRIPTION: 600}
 _SHORT_SIDE, _LONG_SIDE = 250, 1200
+_ROW_TAGS = frozenset(("cite", "small", "span", "strong"))
 _BOX_TAGS = frozenset(("button", "div", "p", "section", "span"))
 #: letters of a picture's box with a telling class, and without one
 _FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
 _MOST_FURNITURE_TEXT = 2000
 #: elements in a row of authors, trails and bylines on a page: more are no such thing
 _MOST_NAMES, _MOST_TRAILS = 60, 20
+#: captioned pictures above the article's element that may be its own
+_MOST_LEADS = 2
 #: letters that no author's name is shorter than
 _SHORTEST_NAME = 4
 #: letters from which a paragraph of the container begins the text
@@ -51,6 +56,7 @@ def cut(tree: Tree, place: Place) -> str:
 class _Cutter:
     def __init__(self, tree: Tree, place: Place) -> None:
         self.place = place
+        self.tree = tree
         self.text = place.text
         headline, text = place.headline, place.text
         self.title = headline.at if headline is not None else text.at
@@ -71,16 +77,21 @@ class _Cutter:
         self.whole: set[int] = set()
         self.ways = set(round_text)
         for node in tree.nodes:
-            if self._speaks(node):
+            if self._may_speak(node) and self._speaks(node):
                 self._want(self._line_of(node))
 
     def cut(self) -> Iterator[str]:
-        """The mark-up, piece by piece: breadcrumbs from anywhere above first, then the region."""
+        """The mark-up, piece by piece: what stands above the region, the region, tags behind it."""
         region = self.place.region
         for node in self.crumbs:
             if not any(a is region for a in ancestors(node)):
                 yield from self._inside(node, top=True)
+        for node in islice(filter(_is_lead, self.tree.nodes[: region.at]), _MOST_LEADS):
+            yield from self._inside(node, top=True)
         yield from self._outside(region)
+        for node in self.tree.nodes[region.at :]:
+            if node.by.endswith(LINKS_BEHIND):
+                yield from self._inside(node, top=True)
 
     # -- beside the text ------------------------------------------------------------------------------------
 
@@ -98,6 +109,14 @@ class _Cutter:
         line = next((a for a in ancestors(node.parent) if a.tag not in INLINE), node)
         is_line = line.own <= _LINE and line.all <= _LINE and line.at not in self.ways
         return line if is_line and line.at not in self.heads else node
+
+    def _may_speak(self, node: Node) -> bool:
+        """Whether :meth:`_speaks` is worth asking: of most elements it is not."""
+        return (
+            node.role is not None
+            or self.title <= node.at < self.text.at
+            or node.tag in ("figure", "figcaption")
+        )
 
     def _speaks(self, node: Node) -> bool:
         """Whether ``node``, standing beside the text, is something of the article's."""
@@ -127,7 +146,9 @@ class _Cutter:
 
     def _beside_picture(self, node: Node) -> bool:
         """Whether a picture stands in the box round ``node``: only there a copyright line is a credit."""
-        return any(a.pictures and a.at not in self.round for a in islice(ancestors(node.parent), 3))
+        return node.pictured or any(
+            a.pictures and a.at not in self.round for a in islice(ancestors(node.parent), 3)
+        )
 
     def _outside(self, node: Node) -> Iterator[str]:
         """``node``, which lies round or beside the text: only what speaks."""
@@ -168,13 +189,15 @@ class _Cutter:
         text = text or node is self.text
         opened = self._open(node, text=text and node.at >= self.begin, figure=figure)
         yield opened
-        if node.tag in _VOID:
+        if node.tag in VOID:
             return
         figure = figure or 'place="figure"' in opened
         text = text and " says=" not in opened  # in a byline, a link to an author is no link in the text
+        row = figure and _is_row(node)
         for kid in node.kids:
             if not isinstance(kid, str):
-                yield from self._inside(kid, text=text, figure=figure)
+                piece = self._inside(kid, text=text, figure=figure)
+                yield from ("<div>", *piece, "</div>") if row else piece
             elif not ("{" in kid and is_code(kid)):
                 yield _escape(kid)
         yield f"</{node.tag}>" if opened else ""
@@ -240,6 +263,24 @@ def _is_head_line(node: Node) -> bool:
     ) or is_figure(node)
 
 
+def _is_row(node: Node) -> bool:
+    """Whether a caption's texts stand side by side in elements of their own, with nothing between."""
+    kids = node.kids
+    return len(kids) > 1 and all(not isinstance(k, str) and k.tag in _ROW_TAGS and k.own for k in kids)
+
+
+def _is_lead(node: Node) -> bool:
+    """Whether a picture above the article's element is its own: captioned, and no way to another story."""
+    if not (node.pictured or node.tag == "figure") or not node.pictures or not is_figure(node):
+        return False
+    captioned = any(k.role is Role.CAPTION for k in below(node))
+    return (
+        captioned
+        and not node.anchors
+        and not any(a.furniture or a.tag in ("a", "li", "article") for a in ancestors(node))
+    )
+
+
 def _is_name_in_row(node: Node) -> bool:
     """Whether a span is one of several side by side in an author's box, with nothing but space between."""
     row = node.parent
@@ -288,6 +329,7 @@ def _said_in_figure(node: Node) -> Role | None:
 def _has_company(node: Node) -> bool:
     """Whether a caption's small print stands beside other words, and is not the caption itself."""
     caption = next((a for a in ancestors(node.parent) if a.tag in ("figcaption", "caption")), None)
+    caption = caption or next((a for a in ancestors(node.parent) if a.pictures), None)
     return caption is None or caption.all > node.all + node.own + 3
 
 
@@ -295,6 +337,8 @@ def is_figure(node: Node) -> bool:
     """Whether ``node`` is the box of one picture with its words."""
     if not node.all or node.all_linked > 0.8 * node.all:
         return False
+    if node.pictured and node.pictures:
+        return True
     if node.tag == "figure":
         return _shows_picture(node) and not node.figures and not (node.sides and _is_byline(node))
     return node.pictures > 0 and not node.figures and _is_box(node)
@@ -380,4 +424,13 @@ def _escape(text: str) -> str:
         text = text.replace("&", "&amp;")
     if "<" in text:
         text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
     return text.replace('"', "&quot;") if '"' in text else text
+
+
+def unescaped(text: str) -> str:
+    """What a text or an attribute of the mark-up was before it was written there."""
+    if "&" not in text:
+        return text
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")

@@ -93,7 +93,7 @@ def _headline(tree: Tree, titles: Collection[str]) -> Node | None:
     """The heading with the most for it: that it is shown, that the metadata know it, that it is an h1."""
     best, most = None, 0.0
     for node in tree.nodes:
-        first = node.tag == "h1" or _is_headline(node)
+        first = node.tag == "h1" or ("itemprop" in node.attrs and _is_headline(node))
         if (first or node.tag in HEADINGS) and (shown := spelling(flat(node))):
             known = len(shown) > _SHORT_TITLE and any(_is_title(shown, t) for t in titles)
             if first or known:

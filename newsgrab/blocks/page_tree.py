@@ -7,6 +7,7 @@ depth and size are bounded, so that what works on a :class:`Node` may recurse.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -15,35 +16,44 @@ from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 
-#: bytes of a page that are read: most of a long page is state for its scripts
-MOST_BYTES = 12_000_000
+#: characters of a page that are read: most of a long page is state for its scripts
+MOST_CHARACTERS = 12_000_000
 #: levels of the tree that are kept; what lies deeper hangs on the last one.  News pages have 15-60
 MOST_LEVELS = 120
-#: elements and texts kept; the fullest of 217 news pages has 21,000
-MOST_NODES = 60_000
+#: elements, texts and comments read; the fullest of 217 news pages has 21,000 elements
+MOST_NODES = 120_000
 #: open elements above which lexbor's work grows with the square of the depth
 _DEEP = 1000
 #: a stretch in which the depth is not looked at
 _STRIDE = 16384
-#: bytes of a tag above which lexbor's work with its attributes, which grows with their square, is felt
-_LONG_TAG = 20_000
-#: what makes a look at every tag worth its time: one long stretch without ">", several shorter ones (a ">"
-#: may stand in a value), or more attributes than a page has
-_STRETCH, _STRETCHES, _MANY_VALUES = 2_000, 30, 30_000
-#: a tag from its start, quoted values with their ">"; possessive, so that it is read once
-_WHOLE_TAG = lazy(rb"""<([a-zA-Z][^\s/>]*+)(?:[^"'>]++|"[^"]*+"|'[^']*+')*+""")
-_QUOTED = lazy(rb"""\"[^"]*+\"|'[^']*+'""")
-#: elements whose content is no mark-up
-_RAW = frozenset((b"script", b"style", b"textarea", b"title", b"iframe", b"noembed", b"noframes", b"xmp"))
+#: a stretch without ">" that is looked into for attributes
+_STRETCH = 1000
+#: attributes of one tag; news pages have up to 70, but lexbor's work grows with their square
+_MOST_ATTRIBUTES = 300
+#: bytes of text without any tag after which one is made sure to have ended
+_LONG_TEXT = 8000
+_ENDS_ANY_TAG = b"</ng>"
+_TAG_START = lazy(rb"<[a-zA-Z][^\s/>]*+")
+#: as browsers read them (https://html.spec.whatwg.org/#before-attribute-name-state)
+_ATTRIBUTE = rb"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+))?"""
+_ATTRIBUTES = lazy(_ATTRIBUTE)
+_START_TAG = lazy(rb"<[a-zA-Z][^\s/>]*+(?:[\s/]++|" + _ATTRIBUTE + rb")*+")
+#: values on a page from which a tag may have too many that hold a ">"
+_MANY_VALUES = 10_000
 
+#: a tag, for its depth
 _TAG = lazy(rb"<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?")
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
 
 #: elements whose text is no text of the page
-_UNSEEN = (
+_UNSEEN_SELECTOR = (
     "script,style,noscript,svg,template,iframe,object,select,option,datalist,canvas,map,head,math,"
     "textarea,audio,progress,dialog,source,track"
 )
+_UNSEEN = frozenset(_UNSEEN_SELECTOR.split(","))
+#: elements that state something of the page, and the scripts that do
+_HEAD_ELEMENTS = "meta,link[rel~=canonical i],head title"
+_LINKED_DATA = 'script[type*="ld+json" i]'
 
 
 class Node:
@@ -67,6 +77,7 @@ class Node:
         "own",
         "parent",
         "parts",
+        "pictured",
         "pictures",
         "role",
         "sides",
@@ -107,6 +118,8 @@ class Node:
         #: whether it says that it is the article's text, or a picture's box
         self.body = False
         self.named_figure = False
+        #: whether it is the box of one picture and its words, or a line right behind one
+        self.pictured = False
 
     def get(self, name: str) -> str:
         """The attribute ``name``, empty when it is missing."""
@@ -134,6 +147,8 @@ class Tree:
     linked_data: list[str]
     #: the html element's attributes
     html: dict[str, str | None]
+    #: whether the page is longer than what is read of one
+    truncated: bool = False
 
     def take_apart(self) -> None:
         """Cut the circles of parents and children, so that memory is free at once, page after page."""
@@ -143,67 +158,72 @@ class Tree:
 
 def parse(html: str) -> Tree:
     """The tree of ``html``, whatever it is; beyond the limits of this module it is cut."""
-    page = LexborHTMLParser(bounded(html.encode("utf-8", "replace")))
+    page = LexborHTMLParser(bounded(html[:MOST_CHARACTERS].encode("utf-8", "replace")))
     head = [
         (tag := n.tag or "", n.attributes, n.text() if tag == "title" else "")
-        for n in page.css("meta,link,head title")
+        for n in page.css(_HEAD_ELEMENTS)
     ]
-    linked = [n.text() for n in page.css("script") if "ld+json" in (n.attributes.get("type") or "").lower()]
-    for node in page.css(_UNSEEN):
-        node.decompose()
-    for node in page.css("nav,footer"):
-        if (
-            node.css_first(_IN_NAVIGATION) is None
-            and "crumb" not in (node.attributes.get("class") or "").lower()
-        ):
-            node.decompose()
-    nodes = _nodes(page.body)
+    linked = [_script(n) for n in page.css(_LINKED_DATA)]
+    nodes, whole = _nodes(page.body)
     html_node = page.css_first("html")
-    return Tree(nodes[0], nodes, head, linked, html_node.attributes if html_node else {})
+    truncated = not whole or len(html) > MOST_CHARACTERS
+    return Tree(nodes[0], nodes, head, linked, html_node.attributes if html_node else {}, truncated)
 
 
 def bounded(html: bytes) -> bytes:
     """``html`` (UTF-8) with no more of size, depth and attributes than can be parsed in linear time."""
-    html = html[:MOST_BYTES]
-    if _has_long_stretches(html) or html.count(b"=") > _MANY_VALUES:
-        html = _without_floods(html)
+    html = _without_floods(html)
+    if html.count(b"=") > _MANY_VALUES:
+        html = _START_TAG.sub(_without_flood, html)
     return _flattened(html) if _is_deep(html) else html
 
 
-def _has_long_stretches(html: bytes) -> bool:
-    """Whether stretches without a ">" are so long or many that floods of attributes may be among them."""
-    at = found = 0
-    while at < len(html):
+def _without_floods(html: bytes) -> bytes:
+    """``html`` without tags of more attributes than any page has: lexbor compares each with all before it."""
+    kept: list[bytes] = []
+    at = done = 0
+    while at + _STRETCH < len(html):
         behind = html.rfind(b">", at, at + _STRETCH) + 1
         if not behind:
             behind = html.find(b">", at + _STRETCH) + 1 or len(html)
-            found += 1
-            if behind - at > _LONG_TAG or found > _STRETCHES:
-                return True
+            for start, end, instead in _floods(html, at, behind):
+                kept += (html[done:start], instead)
+                done = end
         at = behind
-    return False
+    return b"".join((*kept, html[done:])) if kept else html
 
 
-def _without_floods(html: bytes) -> bytes:
-    """``html`` without tags too long to be parsed in linear time, read as browsers tell tags from scripts."""
-    kept: list[bytes] = []
-    at = done = 0
-    while (at := html.find(b"<", at)) >= 0:
-        tag = _WHOLE_TAG.match(html, at)
-        behind = at + 1
-        if tag is not None:
-            behind = tag.end() + 1
-            if behind - at > _LONG_TAG and len(_QUOTED.sub(b"", tag[0])) > _LONG_TAG // 2:
-                kept += (html[done:at], b"<span>")
-                done = behind
-            if tag[1].lower() in _RAW:
-                behind = html.find(b"</" + tag[1], behind)
-        elif html.startswith(b"<!--", at):
-            behind = html.find(b"-->", at + 4)
-        if behind < 0:
-            break
-        at = behind
-    return b"".join((*kept, html[done:]))
+def _floods(html: bytes, at: int, behind: int) -> Iterator[tuple[int, int, bytes]]:
+    """What to put in place of which bytes of a stretch without a ">".
+
+    A tag that begins in it and has too many attributes goes, up to an end tag: what looks like a tag may
+    stand in a script.  The rest is text, or a tag whose last value holds a ">": an end tag of nothing, which
+    text does not show, ends that.
+    """
+    tag = _TAG_START.search(html, at, behind)
+    text_end = tag.start() if tag else behind
+    while (at := at + _LONG_TEXT) < text_end:
+        at = _between_words(html, at)
+        yield at, at, _ENDS_ANY_TAG
+    if tag and len(_ATTRIBUTES.findall(html, tag.end(), behind)) > _MOST_ATTRIBUTES:
+        end = html.rfind(b"</", text_end, behind)
+        yield text_end, end if end > 0 else behind, b"<span>"
+
+
+def _without_flood(tag: re.Match[bytes]) -> bytes:
+    """A start tag as it is, or without its attributes when they are too many."""
+    text = tag[0]
+    return text if len(text) < _STRETCH or len(_ATTRIBUTES.findall(text)) <= _MOST_ATTRIBUTES else b"<span"
+
+
+def _between_words(html: bytes, at: int) -> int:
+    """A place up to ``at`` where text may be cut: at a space, or between two characters."""
+    space = html.rfind(b" ", at - _LONG_TEXT // 2, at)
+    if space > 0:
+        return space
+    while html[at] & 0xC0 == 0x80:  # the second or a later byte of a character
+        at -= 1
+    return at
 
 
 def _is_deep(html: bytes) -> bool:
@@ -240,45 +260,66 @@ def _flattened(html: bytes) -> bytes:
 
 def scripts(html: str) -> list[str]:
     """The texts of a page's other scripts that may carry data, for a page that shows no text."""
-    page = LexborHTMLParser(bounded(html.encode("utf-8", "replace")))
+    page = LexborHTMLParser(bounded(html[:MOST_CHARACTERS].encode("utf-8", "replace")))
     found = (n for n in page.css("script") if "ld+json" not in (n.attributes.get("type") or "").lower())
-    return [text for n in found if len(text := n.text()) > 200]
+    return [text for n in found if len(text := _script(n)) > 200]
 
 
-def _nodes(body: LexborNode | None) -> list[Node]:
-    """The elements under ``body`` in reading order, depth and number bounded."""
+def _script(node: LexborNode) -> str:
+    """The text of a script, as it was before :func:`bounded`."""
+    return (node.text() or "").replace(_ENDS_ANY_TAG.decode(), "")
+
+
+def _nodes(body: LexborNode | None) -> tuple[list[Node], bool]:
+    """The elements under ``body`` in reading order, depth and number bounded, and whether they are all."""
     root = Node("body", body.attributes if body else {}, None, 0)
-    nodes, here, depth = [root], root, 0
-    node = body.first_child if body else None
-    while node is not None and len(nodes) < MOST_NODES:
-        tag = node.tag or "-"
-        below = None
-        if tag == "-text":
-            text = node.text_content or ""
-            if text.isspace():
-                text = " "
-            else:
-                here.own += letters(text)
-            here.kids.append(text)
-        elif tag[0] not in "-_!":
-            below = node.first_child
-            child = Node(tag, node.attributes, here, len(nodes))
-            here.kids.append(child)
-            nodes.append(child)
-            if below is not None:
-                depth += 1
-                here = child if depth < MOST_LEVELS else here
-        while below is None:
-            below = node.next
-            if below is None:
-                node = node.parent
-                depth -= 1
-                if node is None or depth < 0:
-                    return nodes
-                if depth < MOST_LEVELS - 1 and here.parent is not None:
-                    here = here.parent
-        node = below
-    return nodes
+    nodes = [root]
+    #: runs of siblings still to be read, and what they stand in; the innermost last
+    open_runs = [(body.first_child if body else None, root)]
+    left = MOST_NODES
+    while open_runs and left:
+        node, here = open_runs.pop()
+        while node is not None and left:
+            left -= 1
+            tag = node.tag or "-"
+            if tag == "-text":
+                _add_text(here, node.text_content or "")
+            elif tag not in _UNSEEN and tag[0] not in "-_!" and _is_seen(tag, node):
+                child = Node(tag, node.attributes, here, len(nodes))
+                here.kids.append(child)
+                nodes.append(child)
+                below = node.first_child
+                if below is not None:
+                    open_runs.append((node.next, here))
+                    node = below
+                    if len(open_runs) < MOST_LEVELS:
+                        here = child
+                    continue
+            node = node.next
+    return nodes, left > 0
+
+
+def _add_text(node: Node, text: str) -> None:
+    """Put a run of text into ``node``, and count its letters."""
+    bare = text.strip()
+    if not bare:
+        text = text and " "
+    elif bare.isascii() and "{" not in bare:
+        node.own += len(bare)
+    else:
+        node.own += letters(bare)
+    node.kids.append(text)
+
+
+def _is_seen(tag: str, node: LexborNode) -> bool:
+    """False for a nav or footer element without anything that is worth a look."""
+    if tag not in ("nav", "footer"):
+        return True
+    for unseen in node.css(_UNSEEN_SELECTOR):
+        unseen.decompose()
+    return (
+        node.css_first(_IN_NAVIGATION) is not None or "crumb" in (node.attributes.get("class") or "").lower()
+    )
 
 
 def letters(text: str) -> int:

@@ -99,7 +99,8 @@ _MISNAMED_PICTURES = frozenset(("aside", "media"))
 _PICTURE_WORDS = 400
 #: share of link text up to which such an element is a picture's box and no teaser
 _FEW_LINKS = 0.3
-_HIDING = frozenset(("aria-hidden", "hidden", "style"))
+#: attributes that say what an element is, or hide it
+_TELLING = frozenset(("aria-hidden", "class", "hidden", "id", "itemprop", "property", "rel", "role", "style"))
 _HIDDEN_STYLE = lazy(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
 
 #: share of the page's running text above which an element is no furniture whatever it is called, and the
@@ -135,9 +136,19 @@ def ancestors(node: Node | None) -> Iterator[Node]:
         node = node.parent
 
 
+def below(node: Node) -> Iterator[Node]:
+    """The elements in ``node``, in reading order."""
+    for kid in node.kids:
+        if not isinstance(kid, str):
+            yield kid
+            yield from below(kid)
+
+
 def _read_attributes(node: Node) -> None:
     """What class, id, roles, schema.org properties and link relations say."""
     for name, value in node.attrs.items():
+        if name not in _TELLING:
+            continue
         if name in ("class", "id"):
             words = page_words.read(value) if value else page_words.NOTHING
             if words is not page_words.NOTHING:
@@ -146,7 +157,7 @@ def _read_attributes(node: Node) -> None:
             _read_property(node, name, value or "")
         elif name == "role":
             node.furniture = node.furniture or _FURNITURE_ROLES.get(value or "", "")
-        elif name in _HIDING and _hides(node.tag, name, value or ""):
+        elif _hides(node.tag, name, value or ""):
             node.furniture = "hidden"
 
 
@@ -195,17 +206,28 @@ def _sum_up(nodes: list[Node]) -> None:
                 node.whole += running(node)
                 node.all += node.own
                 node.all_linked += node.linked
-            if tag in _PICTURES:
+            if tag in _PICTURES or (tag == "picture" and not node.pictures):
                 node.pictures += 1
         if above is not None:
-            above.whole += node.whole
-            above.all += node.all
-            above.all_linked += node.all_linked
-            above.anchors += node.anchors + (tag == "a")
-            above.pictures += node.pictures
-            above.figures += node.figures + (tag == "figure")
-            above.sides += node.sides + (node.role in SIDE)
-            above.parts += node.parts + (tag in _PARTS)
+            _add(node, tag, above)
+
+
+def _add(node: Node, tag: str, above: Node) -> None:
+    """Add the sums of ``node`` to what it stands in; most are zero, and looking takes less than adding."""
+    if node.all:
+        above.whole += node.whole
+        above.all += node.all
+        above.all_linked += node.all_linked
+    if node.anchors or tag == "a":
+        above.anchors += node.anchors + (tag == "a")
+    if node.pictures:
+        above.pictures += node.pictures
+    if node.figures or tag == "figure":
+        above.figures += node.figures + (tag == "figure")
+    if node.sides or (node.role is not None and node.role in SIDE):
+        above.sides += node.sides + (node.role in SIDE)
+    if node.parts or tag in _PARTS:
+        above.parts += node.parts + (tag in _PARTS)
 
 
 def running(node: Node) -> int:

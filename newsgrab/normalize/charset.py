@@ -51,8 +51,8 @@ def decode(data: bytes, stated: str | None, html: bool) -> tuple[str, str]:
     for mark, name in BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(CODECS[name], errors="replace"), name
-    name = _choose(data, list(_claims(data, stated, html)), html)
-    return data.decode(CODECS[name], errors="replace"), name
+    name, text = _choose(data, list(_claims(data, stated, html)), html)
+    return data.decode(CODECS[name], errors="replace") if text is None else text, name
 
 
 def encode(text: str) -> bytes:
@@ -126,12 +126,13 @@ def _without_comments(head: bytes) -> bytes:
     return b"".join([*kept, head[at:]])
 
 
-def _choose(data: bytes, claims: list[str], html: bool) -> str:
+def _choose(data: bytes, claims: list[str], html: bool) -> tuple[str, str | None]:
+    """The encoding of ``data``, and the text where finding that out has made it."""
     if name := _unmarked_utf16(data):
-        return name
-    text = data.decode(errors="replace")
+        return name, None
+    text, valid = _as_utf8(data)
     if text.isascii():
-        return "iso-2022-jp" if _ISO_2022_JP.search(data) else "utf-8"
+        return ("iso-2022-jp", None) if _ISO_2022_JP.search(data) else ("utf-8", text)
     # a Chinese or Japanese page can by chance be valid UTF-8 for a few characters, but those then come
     # out as two-byte ones (Latin, Greek, Cyrillic, Arabic, ...)
     multibyte = [claim for claim in claims if claim in MULTIBYTE]
@@ -140,12 +141,20 @@ def _choose(data: bytes, claims: list[str], html: bool) -> str:
         and max(text.replace("\ufffd", ""), default="") < "\u0800"
         and (name := _first_fit(data, multibyte))
     ):
-        return name
-    if _mostly_utf8(data, text):
-        return "utf-8"
+        return name, None
+    if valid or _mostly_utf8(data, text):
+        return "utf-8", text
     if html and (late := _prescan(data[:LATE_PRESCAN])):
         claims = [*claims, late]
-    return _first_fit(data, [c for c in claims if c != "utf-8"]) or _guess(data, html)
+    return _first_fit(data, [c for c in claims if c != "utf-8"]) or _guess(data, html), None
+
+
+def _as_utf8(data: bytes) -> tuple[str, bool]:
+    """``data`` read as UTF-8, and whether it is without an error."""
+    try:
+        return data.decode(), True
+    except UnicodeDecodeError:
+        return data.decode(errors="replace"), False
 
 
 def _mostly_utf8(data: bytes, text: str) -> bool:

@@ -8,12 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsgrab import vocabulary
 from newsgrab.model import Candidate, Role
 from newsgrab.normalize import text as norm
+from newsgrab.patterns import lazy
 from newsgrab.splitter import byline, headline, looks
 from newsgrab.splitter.draft import Draft
 from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spelling
 
+#: a byline's end that names the paper: "By Jane Doe for the Evening Post"
+_FOR_PAPER = lazy(
+    r"(?<=\w) (?:for|für|pour|para|per|voor|för|dla)"
+    r" (?:the |die |den |le |la |el |il |de )?[^\W\d_a-zß-öø-ÿ].{1,60}$"
+)
+#: what stands between agencies, how many of them a line names, and initials of editors and papers
+_HOUSE_JOINTS = lazy(r"\s*[/,;&+|]\s*|\s+(?:and|avec|con|e|et|i|mit|og|och|und|with|y)\s+")
+_MOST_HOUSES = 4
+_INITIALS = lazy(r"[A-Z]{2,5}|[a-z]{2,4}")
 #: authors that name no one
 _NOBODY = frozenset(
     (
@@ -69,6 +80,8 @@ def _of_page(draft: Draft, lines: list[Stated], stated: list[Stated]) -> tuple[t
         return known, "named by the metadata"
     if any(shown):
         return _unique(n for names in shown for n in names), "stands in the text"
+    if alone := _houses(lines):
+        return alone, "the byline names no person"
     houses = [s.value for s in stated if s.origin == "json-ld"] or [s.value for s in stated]
     houses = [h for h in houses if spelling(h) not in _NOBODY and len(h) <= 60][:3]
     return _unique(houses), "the metadata name no person"
@@ -112,9 +125,21 @@ def _is_person(name: str, sites: frozenset[str]) -> bool:
     )
 
 
+def _houses(lines: list[Stated]) -> tuple[str, ...]:
+    """The agencies and sets of initials that printed bylines consist of: "dpa/afp", "By TPN"."""
+    found: list[str] = []
+    for line in lines:
+        opened = looks.opening(line.value, vocabulary.BYLINE_OPENERS)
+        text = opened[1].lstrip(" :：") if opened is not None else line.value
+        parts = [p for part in _HOUSE_JOINTS.split(text) if (p := part.strip())]
+        if len(parts) <= _MOST_HOUSES and all(looks.has_agency(p) or _INITIALS.fullmatch(p) for p in parts):
+            found += parts
+    return _unique(found)
+
+
 def names_of(text: str) -> tuple[str, ...]:
     """Names in a byline; a labelled value that is one capitalised word is taken whole."""
-    found = byline.names_in(text)
+    found = byline.names_in(_FOR_PAPER.sub("", text))
     if found:
         return found
     bare = looks.trim(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsgrab import vocabulary
@@ -233,8 +233,16 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
         if draft.page.marked_up:
             credited = _distinct(credited)
         image = _image(draft, mates)
-        found.append(Caption("\n".join(texts) or None, ", ".join(credited) or None, image))
+        found.append(Caption(_joined(texts) or None, ", ".join(credited) or None, image))
     return _merged(found)
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """A caption's pieces: each on its line, but for what goes on in the midst of a sentence."""
+    whole = ""
+    for text in texts:
+        whole += ("" if not whole else " " if text[0].islower() else "\n") + text
+    return whole
 
 
 def _distinct(credited: list[str]) -> list[str]:

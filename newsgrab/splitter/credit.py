@@ -84,6 +84,21 @@ def read(text: str) -> Credit | None:
     return None
 
 
+def is_rights(text: str) -> bool:
+    """Whether ``text`` reserves all rights, which is said of a paper as well as of a picture."""
+    return _ALL_RIGHTS.search(text) is not None
+
+
+def bare(text: str) -> str:
+    """``text`` without the dashes, bars and brackets that set a stated credit off its caption."""
+    text = text.strip(" |–—-")
+    inner = text[1:-1]
+    enclosed = (
+        text[:1] in ("(", "[", "（") and text[-1:] in (")", "]", "）") and not set(inner) & set("()[]（）")
+    )
+    return inner.strip() if enclosed else text
+
+
 def _marked(text: str) -> Credit | None:
     mark = _MARK.match(text)
     if mark is None or mark.end() == len(text):

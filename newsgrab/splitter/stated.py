@@ -95,8 +95,12 @@ def _credit(draft: Draft, slot: Slot, because: str) -> None:
     if looks.trim(slot.key) in vocabulary.CREDIT_LABELS or slot.key in _RIGHTS:
         draft.drop(slot, "credit.label", "a label alone")
         return
-    found = credit.read(slot.text)
-    draft.give(slot, Role.CREDIT, "stated.credit", because, text=found.text if found else slot.text)
+    if credit.is_rights(slot.text) and _has_own_credit(draft, slot):
+        draft.drop(slot, "credit.rights", "whose the rights are, beside who took the picture")
+        return
+    text = credit.bare(slot.text)
+    found = credit.read(text) if text else None
+    draft.give(slot, Role.CREDIT, "stated.credit", because, text=found.text if found else text or slot.text)
 
 
 def _byline(draft: Draft, slot: Slot, because: str) -> None:
@@ -140,6 +144,20 @@ def _has_own_credit(draft: Draft, slot: Slot) -> bool:
     return any(s.block.states is Role.CREDIT for s in mates if s is not slot)
 
 
+def _is_name_beside(draft: Draft, slot: Slot) -> bool:
+    """Whether all that a block says beside a picture's caption is a name: of who took it."""
+    text = slot.text
+    if not slot.block.figure or slot.size > _LONG_NAME or not credit.names_only(text):
+        return False
+    if not (looks.is_name(text) or looks.has_agency(text)):
+        return False
+    mates = [s for s in draft.figures[slot.block.figure] if s is not slot and s.size > slot.size]
+    return any(
+        (s.block.states is Role.CAPTION and s.index < slot.index) or s.block.marker == "figcaption"
+        for s in mates
+    )
+
+
 def _caption(draft: Draft, slot: Slot, because: str) -> None:
     if _FILE_NAME.match(slot.text) or slot.key in _EMPTY_WORDS:
         draft.drop(slot, "caption.file-name", "a file name, not a caption")
@@ -155,6 +173,9 @@ def _caption(draft: Draft, slot: Slot, because: str) -> None:
         byline.give(draft, slot, names, "byline.name-and-date", "an author beside a picture")
         return
     alone = credit.read(slot.text)
+    if alone is None and _is_name_beside(draft, slot):
+        draft.give(slot, Role.CREDIT, "credit.beside-caption", "only a name, beside the picture's caption")
+        return
     inner = credit.cut(slot.text) if "©" in slot.text[3:] else None
     if alone is not None and not (inner and inner.sure) and not _has_own_credit(draft, slot):
         draft.give(slot, Role.CREDIT, "stated.credit", because, alone.why, text=alone.text)

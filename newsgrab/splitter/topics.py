@@ -15,15 +15,17 @@ from newsgrab import vocabulary
 from newsgrab.model import Candidate, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import headline
+from newsgrab.splitter import body, headline
 from newsgrab.splitter.draft import Draft
-from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spelling
+from newsgrab.splitter.weigh import TEXT, Stated, candidate, family, hints, printed, spelling
 
 _STRONG = lazy(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
 _COMMA = lazy(r"\s*[,，、،]\s*")
 _CODED = lazy(r"^[a-z0-9]{2,10}\s+:\s+(?=\S)")
 #: names of a system's own: numbers, ids, slugs with underscores, codes of wires ("RSBI:HUMAN-RIGHTS")
-_INTERNAL = lazy(r"\d{4,}$|[0-9a-f-]{16,}$|[a-z0-9-]*_[a-z0-9_-]*$|[a-z]{24,}$|[A-Z0-9]{2,}:\S+$")
+_INTERNAL = lazy(
+    r"\d{4,}$|[0-9a-f-]{16,}$|[a-z0-9-]*_[a-z0-9_-]*$|[a-z]{24,}$|[A-Z0-9]{2,}:\S+$|\d{1,2}[.:]\d\d\b"
+)
 _CODE = lazy(r"[A-Z0-9][A-Z0-9&:_-]{1,9}$")
 #: a list of more names than this in which most are codes is a wire's own
 _FEW, _MOSTLY = 4, 0.6
@@ -38,10 +40,27 @@ _LONGEST_SECTION, _LONGEST_TAG = 48, 80
 _MOST_NAMES = 200
 #: sections a page has at most; a longer list in the metadata holds tags
 _MOST_SECTIONS = 3
+#: names that stand nowhere in the text, from which on they are taken for the site's own
+_MANY_ABSENT = 6
+#: letters of a word by which it is known with another ending
+_STEM = 4
+#: lists that readers see
+_SHOWN = frozenset(("shown tags", "tag links"))
+#: how readers call lists of nothing but links to tags
+_LINKS = "of tag links"
 #: what lists sections one under the other
 _TRAILS = ("shown trail", "breadcrumb")
 #: lists that editors fill by hand: a name that no other list knows is one all the same
-_OWN_LISTS = ("keywords", "news_keywords", "parsely-tags", "sailthru.tags")
+_OWN_LISTS = ("tag links", "keywords", "news_keywords", "parsely-tags", "sailthru.tags")
+#: sections that hold whatever the paper prints
+_EVERYTHING = frozenset((
+    "actualidad", "actualité", "actualités", "aktuality", "aktualno", "aktualności", "aktuell",
+    "aktuelles", "all", "all news", "alle", "articles", "artikel", "artículos", "berita",
+    "breaking news", "general", "general news", "haber", "haberler", "latest", "latest news",
+    "nachrichten", "news", "nieuws", "noticias", "notizie", "notícias", "nyheder", "nyheter", "tin tức",
+    "top news", "top stories", "uutiset", "wiadomości", "wydarzenia", "zprávy", "ειδήσεις", "новини",
+    "новости", "חדשות", "أخبار", "समाचार", "ニュース", "新聞", "新闻", "뉴스",
+))  # fmt: skip
 #: class names of lines over a headline: some name the section, more a topic
 _KICKERS = ("kicker", "eyebrow", "rubric", "rubrik")
 
@@ -106,18 +125,21 @@ class _Page:
         self.tags: dict[str, list[str]] = defaultdict(list)
         self.authors = {spelling(s.value) for s in hints(draft, Role.BYLINE)}
         self.weighed: list[Candidate] = []
+        self.text = norm.key(" ".join(filter(None, (title, body.text(draft)))))
         #: names that stand where sections do and are none
         self.aside: set[str] = set()
         self._gather(draft)
 
     def _gather(self, draft: Draft) -> None:
+        linked = any(slot.block.links > 0.5 for slot in draft.having(Role.KEYWORDS))
         for slot in draft.slots:
             for part in slot.decision.parts if slot.decision else ():
                 if part.role is Role.CATEGORY:
                     kicker = any(word in slot.block.marker.lower() for word in _KICKERS)
                     self._take(Role.CATEGORY, part.text, "kicker" if kicker else "shown trail")
-                elif part.role is Role.KEYWORDS:
-                    self._take(Role.KEYWORDS, part.text, "shown tags")
+                elif part.role is Role.KEYWORDS and (slot.block.links or not linked):  # else the list's label
+                    links = slot.block.marker.endswith(_LINKS)
+                    self._take(Role.KEYWORDS, part.text, "tag links" if links else "shown tags")
         for value, origin in hints(draft, Role.CATEGORY):
             self._take(Role.CATEGORY, value, origin)
         for value, origin in hints(draft, Role.KEYWORDS):
@@ -137,6 +159,7 @@ class _Page:
         letters = spelling(name)
         if (
             not letters
+            or (len(letters) == 1 and letters.isascii())
             or name.endswith((":", "："))
             or (norm.key(name) in vocabulary.LABELS and role is Role.KEYWORDS)
         ):
@@ -145,8 +168,10 @@ class _Page:
             norm.unspaced(name) and any(site.startswith(letters) for site in self.sites)
         ):
             return "the site's name"
-        if any(_is_part(letters, title) for title in self.titles) or len(name) > (
-            _LONGEST_SECTION if role is Role.CATEGORY else _LONGEST_TAG
+        if (
+            letters in self.titles
+            or (role is Role.CATEGORY and any(_is_part(letters, t) for t in self.titles))
+            or len(name) > (_LONGEST_SECTION if role is Role.CATEGORY else _LONGEST_TAG)
         ):
             return "the headline, not a topic"
         if _INTERNAL.match(name):
@@ -166,7 +191,7 @@ class _Page:
         if not flat:
             flat = self._of_long_lists(list(stated.values()))
         trail = self._trail(trails, flat)
-        chosen = trail or _unique(flat)[:_MOST_SECTIONS] or self._kickers()
+        chosen = _telling(trail or _unique(flat)[:_MOST_SECTIONS] or self._kickers())
         self._record(
             Role.CATEGORY, self.sections, chosen, "the section's trail" if trail else "stated as section"
         )
@@ -209,7 +234,8 @@ class _Page:
         listed = [categories] if many else [*self.sections.values(), categories]
         sections = self.aside | {spelling(n) for names in listed for n in names}
         chosen = [name for name in self._known(lists) if spelling(name) not in sections]
-        chosen = [name for name in chosen if not _is_glued(name, chosen)]
+        chosen = self._without_standing(chosen, lists)
+        chosen = [n for n in chosen if not _is_glued(n, chosen) and norm.key(n) not in _EVERYTHING]
         self._record(Role.KEYWORDS, self.tags, chosen, "a tag")
         return tuple(chosen)
 
@@ -242,6 +268,26 @@ class _Page:
             if not confirmed or support[spelling(name)] > 1 or origin in _OWN_LISTS
         )
 
+    def _without_standing(self, names: list[str], lists: dict[str, list[str]]) -> list[str]:
+        """``names`` without those that a site writes into every page: stated once, nowhere in the text."""
+        support: dict[str, set[str]] = defaultdict(set)
+        for origin, listed in lists.items():
+            for name in listed:
+                support[spelling(name)].add(family(origin))
+        absent = {
+            name
+            for name in names
+            if support[spelling(name)].isdisjoint(_SHOWN)
+            and len(support[spelling(name)]) < 2
+            and not self._is_in_text(name)
+        }
+        return [n for n in names if n not in absent] if _MANY_ABSENT <= len(absent) < len(names) else names
+
+    def _is_in_text(self, name: str) -> bool:
+        """Whether a word of ``name`` stands in the article, endings aside."""
+        words = [w for w in norm.key(name).split() if len(w) > 2 or norm.unspaced(w)]
+        return any(w[: max(_STEM, len(w) - 2)] in self.text for w in words)
+
     def _record(self, role: Role, lists: dict[str, list[str]], chosen: list[str], why: str) -> None:
         letters = {spelling(name) for name in chosen}
         for origin, names in lists.items():
@@ -250,6 +296,11 @@ class _Page:
                 self.weighed.append(
                     candidate(role, Stated(name, origin), why if won else "others know it better", won=won)
                 )
+
+
+def _telling(sections: list[str]) -> list[str]:
+    """Sections without those that hold everything, unless there is no other."""
+    return [name for name in sections if norm.key(name) not in _EVERYTHING] or sections
 
 
 def _is_part(letters: str, title: str) -> bool:

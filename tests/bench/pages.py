@@ -1,32 +1,40 @@
-"""Pages: bytes in to fields out, against trafilatura on the same pages.  Bound: a quarter of its time."""
+"""Pages: bytes in to fields out, against trafilatura on the same pages.  Bounds: a quarter of its time, its memory."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
-from newsgrab import NewsgrabError, split
+from newsgrab import NewsgrabError, blocks, split
+from newsgrab.model import Document, Kind
 from tests.bench import peer, samples, timing
 
 _ROUNDS = 3
+_TOOLS = ("newsgrab", "trafilatura")
 
 
 def report() -> str:
-    """The table of milliseconds a page."""
+    """The tables of milliseconds a page and of peak memory."""
     rows = [row for name, pages in samples.pages().items() for row in _rows(name, pages)]
-    return timing.table(
-        "Pages (bound: 0.25)", ("set and tool", "median ms", "mean ms", "median", "mean"), rows
+    heads = ("set and tool", "median ms", "mean ms", "median", "mean")
+    memory = [(tool, f"{peak:.0f}") for tool in _TOOLS if (peak := _peak(tool))]
+    return (
+        timing.table("Pages, least of three (bound: 0.25)", heads, rows)
+        + "\n"
+        + timing.table("Peak memory over all pages", ("tool", "MB"), memory)
     )
 
 
 def _rows(name: str, pages: list[samples.Saved]) -> list[tuple[str, ...]]:
-    tools: dict[str, Callable[[samples.Saved], object]] = {"newsgrab": _split}
-    if extract := peer.extractor():
-        tools["trafilatura"] = lambda page: extract(page.data)
+    tools = _tools()
     taken: dict[str, list[float]] = {tool: [] for tool in tools}
     for page in pages:
         things = {tool: lambda read=read: read(page) for tool, read in tools.items()}  # noqa: B023
         for tool, times in timing.interleaved(things, _ROUNDS).items():
-            taken[tool].append(times.median)
+            taken[tool].append(times.least)
     found = {tool: timing.summary(each) for tool, each in taken.items()}
     peers = found.get("trafilatura", found["newsgrab"])
     return [
@@ -41,8 +49,43 @@ def _rows(name: str, pages: list[samples.Saved]) -> list[tuple[str, ...]]:
     ]
 
 
-def _split(page: samples.Saved) -> object:
+def _tools() -> dict[str, Callable[[samples.Saved], object]]:
+    """What is timed: the whole way, its two parts, and the peer where it is installed."""
+    tools: dict[str, Callable[[samples.Saved], object]] = {
+        "newsgrab": lambda page: _answered(lambda: split(page.data, url=page.url)),
+        "- reading": lambda page: _answered(lambda: _blocks(page)),
+    }
+    if extract := peer.extractor():
+        tools["trafilatura"] = lambda page: extract(page.data)
+    return tools
+
+
+def _blocks(page: samples.Saved) -> object:
+    return blocks.read(Document(source="-", data=page.data, kind=Kind.HTML, url=page.url))
+
+
+def _answered(read: Callable[[], object]) -> object:
+    """The result, or the error that refuses a page."""
     try:
-        return split(page.data, url=page.url)
+        return read()
     except NewsgrabError as error:
         return error
+
+
+def _peak(tool: str) -> float | None:
+    """MB at most of a process in which ``tool`` alone reads every page; None where it is not installed."""
+    if tool == "trafilatura" and peer.extractor() is None:
+        return None
+    command = [sys.executable, "-c", f"from tests.bench import pages; pages.read_all({tool!r})"]
+    with subprocess.Popen(command, cwd=Path(__file__).resolve().parents[2]) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    return usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+def read_all(tool: str) -> None:
+    """Read every page once with ``tool``."""
+    read = _tools()[tool]
+    for pages in samples.pages().values():
+        for page in pages:
+            read(page)
