@@ -63,7 +63,7 @@ def read_page(html: str, url: str | None) -> Page:
     blocks = _with_addresses(blocks, url or next(iter(_values(hints, Role.URL)), None))
     article = stated.article or metadata.is_article(tree.head)
     page_judge.not_an_article(_signs(tree, hints, blocks, article=article))
-    blocks, walled = page_walls.cut(blocks)
+    blocks, walled = page_walls.cut(blocks, tree.html.get("lang") or "")
     locked = walled or stated.locked or metadata.is_locked(tree.head)
     notice = page_judge.notice(blocks, locked=locked, words=stated.words)
     notice = notice or ("truncated" if tree.truncated else None)

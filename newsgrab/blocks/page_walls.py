@@ -105,20 +105,30 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"會員專屬|会员专享",
     ),
 }  # fmt: skip
-_WALL = lazy("|".join(phrase for phrases in _PHRASES.values() for phrase in phrases), re.I)
+_WALLS = {language: lazy("|".join(phrases), re.I) for language, phrases in _PHRASES.items()}
+#: Norwegian is written in two tags more
+_TAGS = {"nn": "nb", "no": "nb"}
 #: letters of the longest line that asks; a story's paragraph may tell of subscriptions
 _LONGEST = 300
 #: letters behind the line that asks up to which they are its offers, and not the article going on
 _OFFERS = 900
 _TEXT = (Role.BODY, Role.SUBHEAD)
+_ASKING = (*_TEXT, Role.LEFTOVER, None)
 
 
-def cut(blocks: Sequence[Block]) -> tuple[list[Block], bool]:
+def cut(blocks: Sequence[Block], language: str) -> tuple[list[Block], bool]:
     """``blocks`` with what asks for money or a log-in taken out of the text, and whether anything did.
 
     Behind the first line that asks stand the offers; where much text stands there, the article goes on.
+
+    :param language: what the page states as its language, empty when it does not.
     """
-    at = next((i for i, b in enumerate(blocks) if _asks(b) and _has_begun(blocks[:i])), None)
+    tag = language[:2].lower()
+    tag = _TAGS.get(tag, tag)
+    walls = [_WALLS[tag]] if tag in _WALLS else list(_WALLS.values())
+    begun = next((i for i, b in enumerate(blocks) if b.states is Role.BODY), len(blocks))
+    # a bar over the page asks too: text of the article stands before a wall
+    at = next((i for i, b in enumerate(blocks) if i > begun and _asks(b, walls)), None)
     if at is None:
         return list(blocks), False
     behind = sum(len(b.text) for b in blocks[at + 1 :] if b.states is Role.BODY)
@@ -127,14 +137,10 @@ def cut(blocks: Sequence[Block]) -> tuple[list[Block], bool]:
     return [*blocks[:at], *walled, *blocks[stop:]], True
 
 
-def _asks(block: Block) -> bool:
-    stated = block.states in _TEXT or block.states in (None, Role.LEFTOVER)
-    return stated and len(block.text) <= _LONGEST and _WALL.search(block.text) is not None
-
-
-def _has_begun(blocks: Sequence[Block]) -> bool:
-    """Whether text of the article stands before a line that asks: a bar over the page asks too."""
-    return any(b.states is Role.BODY for b in blocks)
+def _asks(block: Block, walls: Sequence[re.Pattern[str]]) -> bool:
+    if len(block.text) > _LONGEST or block.states not in _ASKING:
+        return False
+    return any(wall.search(block.text) is not None for wall in walls)
 
 
 def _taken_out(block: Block) -> Block:

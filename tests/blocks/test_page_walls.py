@@ -23,15 +23,15 @@ LOCKED = (
 ARTICLE = '<meta property="og:type" content="article">'
 
 
-def page(title: str, body: str, head: str = "") -> str:
+def page(title: str, body: str, head: str = "", lang: str = "en") -> str:
     """A page called ``title``."""
-    return f"<!doctype html><html lang=en><head><title>{title}</title>{head}</head><body>{body}</body></html>"
+    return f"<!doctype html><html lang={lang}><head><title>{title}</title>{head}</head><body>{body}</body></html>"
 
 
-def story(body: str, head: str = "") -> str:
+def story(body: str, head: str = "", lang: str = "en") -> str:
     """A page that calls itself an article."""
     inside = f'<article><h1>Fernmouth keeps its bridge</h1><div class="article-body">{body}</div></article>'
-    return page("Fernmouth keeps its bridge", inside, ARTICLE + head)
+    return page("Fernmouth keeps its bridge", inside, ARTICLE + head, lang)
 
 
 def links(count: int) -> str:
@@ -139,12 +139,14 @@ WALLED = {
     ),
     "line": story(f"<p>{FIRST}</p><p>To continue reading, please subscribe or log in.</p>"),
     "German": story(
-        f"<p>{FIRST}</p><div><p>Jetzt weiterlesen mit Echo+</p><p>Bereits Abonnent? Hier anmelden</p></div>"
+        f"<p>{FIRST}</p><div><p>Jetzt weiterlesen mit Echo+</p><p>Bereits Abonnent? Hier anmelden</p></div>",
+        lang="de",
     ),
     "French": story(
-        f"<p>{FIRST}</p><p>Article réservé aux abonnés</p><p>Il vous reste 80 % de cet article à lire.</p>"
+        f"<p>{FIRST}</p><p>Article réservé aux abonnés</p><p>Il vous reste 80 % de cet article à lire.</p>",
+        lang="fr",
     ),
-    "Japanese": story(f"<p>{FIRST}</p><p>この記事は会員限定です。残り1200文字</p>"),
+    "Japanese": story(f"<p>{FIRST}</p><p>この記事は会員限定です。残り1200文字</p>", lang="ja"),
 }
 #: name -> page that is an article, though something on it looks like a wall
 WHOLE = {
