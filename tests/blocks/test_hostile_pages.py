@@ -110,6 +110,13 @@ def test_comparisons_in_scripts_are_no_nesting() -> None:
     assert len(answer.body or "") < 3_000
 
 
+def test_stated_text_in_furniture_only_is_answered() -> None:
+    """Pieces of text that outweigh the page, each in an aside, are no reason to fail."""
+    text = "<p>The harbour crane swung out over the quay, and the crew waited for the tide.</p>"
+    piece = f"<aside><div itemprop=articleBody>{text * 7}</div></aside>"
+    assert is_clean(split_page(f"<h1>Crane</h1>{piece * 2}{text * 6}".encode()))
+
+
 def test_linked_data_longer_than_a_stretch_is_read_as_written() -> None:
     """What is put into long text for the parser's sake is not in the metadata."""
     text = "The harbour crane swung out over the quay. " * 1_000
