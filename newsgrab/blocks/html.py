@@ -21,6 +21,7 @@ from newsgrab.blocks import (
     page_properties,
     page_topics,
     page_tree,
+    page_walls,
     page_weigh,
 )
 from newsgrab.model import Block, Hint, Page, Role
@@ -33,6 +34,10 @@ _LITTLE = 300
 _MUCH_LONGER = 3
 #: elements between a headline and its date; news pages have up to 60
 _HEAD_ELEMENTS = 80
+#: share of a heading that is a link from which it leads to a story
+_LINKED = 0.8
+#: what is read of a page to judge it by: blocks, and their letters together
+_FIRST_BLOCKS, _FIRST_LETTERS = 30, 1500
 #: letters of a link's text that can be a story's headline
 _STORY_LINK = 25
 
@@ -56,8 +61,11 @@ def read_page(html: str, url: str | None) -> Page:
     hints += (Hint(Role.URL, url, "address"),) if url else ()
     blocks = _completed(_set_in_one(blocks, hints), hints, html)
     blocks = _with_addresses(blocks, url or next(iter(_values(hints, Role.URL)), None))
-    page_judge.not_an_article(_signs(tree, hints, blocks, article=stated.article))
-    notice = page_judge.notice(blocks, locked=stated.locked, words=stated.words)
+    article = stated.article or metadata.is_article(tree.head)
+    page_judge.not_an_article(_signs(tree, hints, blocks, article=article))
+    blocks, walled = page_walls.cut(blocks, tree.html.get("lang") or "")
+    locked = walled or stated.locked or metadata.is_locked(tree.head)
+    notice = page_judge.notice(blocks, locked=locked, words=stated.words)
     notice = notice or ("truncated" if tree.truncated else None)
     tree.take_apart()
     return Page(tuple(blocks), hints, marked_up=True, notice=notice)
@@ -120,9 +128,20 @@ def _completed(blocks: list[Block], hints: Sequence[Hint], html: str) -> list[Bl
 def _signs(
     tree: page_tree.Tree, hints: Sequence[Hint], blocks: Sequence[Block], *, article: bool
 ) -> page_judge.Signs:
-    titles = [h.value for h in hints if h.origin == "title"] + [
-        b.text for b in blocks if b.states is Role.HEADLINE
-    ]
-    described = article or any(h.origin == "article:published_time" for h in hints)
-    links = sum(1 for n in tree.nodes if n.tag == "a" and n.all + n.own >= _STORY_LINK)
-    return page_judge.Signs(titles, _letters(blocks), described, links, tree.root.all)
+    titles = [h.value for h in hints if h.origin == "title"]
+    titles += [b.text for b in blocks if b.states is Role.HEADLINE]
+    heads = [i for i, b in enumerate(blocks) if b.states is Role.SUBHEAD]
+    linked = [i for i in heads if blocks[i].links > _LINKED]
+    return page_judge.Signs(
+        titles=titles,
+        letters=_letters(blocks),
+        article=article or any(h.origin == "article:published_time" for h in hints),
+        story_links=sum(1 for n in tree.nodes if n.tag == "a" and n.all + n.own >= _STORY_LINK),
+        heads=len(heads),
+        linked_heads=len(linked),
+        lead=_letters(blocks[: linked[0]]) if linked else 0,
+        text=" ".join(b.text for b in blocks[:_FIRST_BLOCKS] if b.states is not Role.HEADLINE)[
+            :_FIRST_LETTERS
+        ],
+        shown=tree.root.all,
+    )

@@ -147,6 +147,22 @@ def read(
     return tuple(dict.fromkeys(hints))
 
 
+def is_article(head: Iterable[tuple[str, Mapping[str, str | None], str]]) -> bool:
+    """Whether OpenGraph calls the page an article."""
+    return any(_stated(attrs, "og:type") in ("article", "newsarticle") for _, attrs, _ in head)
+
+
+def is_locked(head: Iterable[tuple[str, Mapping[str, str | None], str]]) -> bool:
+    """Whether the page says that its article is for subscribers (Facebook's ``article:content_tier``)."""
+    return any(_stated(attrs, "article:content_tier") == "locked" for _, attrs, _ in head)
+
+
+def _stated(attrs: Mapping[str, str | None], key: str) -> str:
+    """What a meta element states under ``key``, folded; empty for any other element."""
+    name = attrs.get("property") or attrs.get("name") or ""
+    return (attrs.get("content") or "").strip().casefold() if name.lower() == key else ""
+
+
 def _meta(attrs: Mapping[str, str | None]) -> list[Hint]:
     value = (attrs.get("content") or "").strip()
     if not value:

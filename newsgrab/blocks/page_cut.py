@@ -189,7 +189,7 @@ class _Cutter:
         text = text or node is self.text
         opened = self._open(node, text=text and node.at >= self.begin, figure=figure)
         yield opened
-        if node.tag in VOID:
+        if node.tag in VOID or node.tag == "amp-img":
             return
         figure = figure or 'place="figure"' in opened
         text = text and " says=" not in opened  # in a byline, a link to an author is no link in the text

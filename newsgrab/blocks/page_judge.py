@@ -14,6 +14,21 @@ from newsgrab.patterns import lazy
 _SOME_TEXT, _MUCH_TEXT = 250, 1500
 #: headline-like links that make a front page, when there is no text
 _MANY_LINKS = 25
+#: the same when there is none at all
+_SOME_LINKS = 8
+#: headings that are links to stories from which they are teasers, and letters under one of them
+_TEASERS, _TEASER_TEXT = 5, 300
+#: letters over the first of them that are a story all the same
+_LEAD = 400
+#: letters of a line that can say what a page is
+_LONG_LINE = 160
+#: words of consent walls, and in how many letters of one there is at least one
+_CONSENT_WORDS = lazy(
+    r"\bad(?:s|vert)|audience|consent|cookie|datenschutz|donnée|einwillig|partenaire|partner|personal|personenbezogen|privac|rastreo"
+    r"|tracking|vie privée|werbung|zustimm",
+    re.I,
+)
+_CONSENT_EVERY = 120
 #: letters below which a locked article is taken for cut off when it does not say how long it is
 _TEASER = 1500
 #: share of its own word count that a whole article shows at least
@@ -27,18 +42,22 @@ _TITLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"acceso denegado",
             r"access denied",
             r"accès refusé",
-            r"are you (?:a )?(?:human|robot)",
+            r"are (?:you )?(?:a )?(?:human|not a robot|robot)\b",
             r"attention required",
             r"captcha",
-            r"checking your browser",
+            r"checking (?:if the site connection|your browser)",
+            r"(?:confirm|verify) (?:that )?you are (?:a )?human",
             r"ddos-guard",
+            r"(?:enable|turn on) (?:js|javascript)\b",
             r"human verification",
             r"just a moment",
             r"pardon our interruption",
             r"request blocked",
             r"robot or human",
             r"security check",
+            r"unusual traffic",
             r"verif(?:y|ying) (?:that )?you are",
+            r"you have been blocked",
             r"zugriff verweigert",
         ),
     ),
@@ -46,9 +65,9 @@ _TITLES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "an error page",
         (
             r"(?:page|article|story|content) (?:was |is )?(?:not found|unavailable|no longer available)",
-            r"\b404\b",
-            r"\b410\b",
-            r"\b50[023]\b",
+            r"^\W*(?:error|erreur|fehler|http)?\W*(?:404|410|50[023])\W*(?:$|[|–—-]|error|not|page|seite)",
+            r"(?:error|erreur|fehler|http)\W{1,3}(?:404|410|50[023])\b",
+            r"(?:can.?t|cannot|could not|couldn.?t) find (?:that|the|this) page",
             r"nie znaleziono",
             r"not found",
             r"page (?:can.?t|cannot|could not) be found",
@@ -82,7 +101,9 @@ _TITLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"datenschutz(?:einstellungen)?",
             r"ihre privatsphäre",
             r"la tua privacy",
-            r"mit werbung weiterlesen",
+            r"mit werbung (?:\S+ )?weiterlesen",
+            r"nous respectons votre",
+            r"respect(?:amos|iamo) (?:a|la) (?:sua|tua|tu|vostra) privac",
             r"privacy (?:settings|manager)",
             r"privacy ?gate",
             r"samtycke",
@@ -93,6 +114,15 @@ _TITLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"we value your privacy",
             r"your privacy",
             r"zustimmung",
+        ),
+    ),
+    (
+        "a list of files",
+        (
+            r"^directory listing (?:for|of) /",
+            r"^index of /",
+            r"^listing of /",
+            r"^verzeichnis von /",
         ),
     ),
     (
@@ -142,10 +172,17 @@ class Signs:
     letters: int
     #: whether metadata describe the page as an article
     article: bool
-    #: links whose text is as long as a headline
-    story_links: int
     #: letters of all text that is shown
     shown: int
+    #: links whose text is as long as a headline
+    story_links: int
+    #: headings in the text, and those of them that lead to another page
+    heads: int
+    linked_heads: int
+    #: letters of text over the first of these
+    lead: int
+    #: the beginning of what was taken for the text
+    text: str
 
 
 def not_an_article(signs: Signs) -> None:
@@ -153,17 +190,16 @@ def not_an_article(signs: Signs) -> None:
 
     :raises NotAnArticleError: with what the page is instead; the caller adds where.
     """
-    if signs.letters >= _MUCH_TEXT:
-        return
-    if not signs.article or signs.letters < _SOME_TEXT:
-        for title in signs.titles:
+    if signs.letters < _MUCH_TEXT and (not signs.article or signs.letters < _SOME_TEXT):
+        lines = signs.titles if signs.letters >= _SOME_TEXT else (*signs.titles, signs.text)
+        for line in lines:
             for what, pattern in _PATTERNS:
-                if len(title) < 120 and pattern.search(title) and _outweighs(what, signs):
+                if len(line) < _LONG_LINE and pattern.search(line) and _outweighs(what, signs):
                     raise NotAnArticleError(
-                        f"is {what} (“{title[:60].strip()}”)", do="open the address in a browser"
+                        f"is {what} (“{line[:60].strip()}”)", do="open the address in a browser"
                     )
-    if signs.letters < _SOME_TEXT and signs.story_links >= _MANY_LINKS and not signs.article:
-        what = f"is an index page: {signs.story_links} links to stories and no article text"
+    if not signs.article and (links := _index_links(signs)):
+        what = f"is an index page: {links} links to stories and no article text"
         raise NotAnArticleError(what, do="give the address of a story")
     if not signs.letters and not signs.article and signs.shown < 40:
         raise NotAnArticleError(
@@ -171,11 +207,24 @@ def not_an_article(signs: Signs) -> None:
         )
 
 
+def _index_links(signs: Signs) -> int:
+    """How many stories a page leads to that tells none itself; 0 for what may be an article."""
+    if signs.letters < _SOME_TEXT and signs.story_links >= _MANY_LINKS:
+        return signs.story_links
+    if not signs.letters and signs.story_links >= _SOME_LINKS:
+        return signs.story_links
+    teasers = signs.linked_heads >= _TEASERS and 2 * signs.linked_heads > signs.heads and signs.lead < _LEAD
+    return signs.linked_heads if teasers and signs.letters < _TEASER_TEXT * signs.linked_heads else 0
+
+
 def _outweighs(what: str, signs: Signs) -> bool:
     """An article about cookies or errors has text; a wall has little, whatever the metadata say."""
-    return signs.letters < _SOME_TEXT or (
-        not signs.article and signs.letters < 2 * _SOME_TEXT and what != "a login page"
-    )
+    if signs.letters < _SOME_TEXT or what == "a list of files":
+        return True
+    if what == "a consent wall" and not signs.article:
+        words = sum(1 for _ in _CONSENT_WORDS.finditer(signs.text))
+        return words * _CONSENT_EVERY >= len(signs.text)
+    return not signs.article and signs.letters < 2 * _SOME_TEXT and what != "a login page"
 
 
 def notice(blocks: Sequence[Block], *, locked: bool, words: int) -> str | None:

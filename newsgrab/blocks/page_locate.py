@@ -83,8 +83,9 @@ def _stated_container(tree: Tree) -> Node | None:
         return None
     fullest = max(outer, key=lambda n: n.clean)
     if fullest.clean < _FULLEST * pieces:
-        above = next(a for a in ancestors(fullest) if a.clean >= pieces)
-        if above.clean <= _ROUND_PIECES * pieces:
+        # none where the pieces stand in furniture, whose text does not count further up
+        above = next((a for a in ancestors(fullest) if a.clean >= pieces), None)
+        if above is not None and above.clean <= _ROUND_PIECES * pieces:
             return above
     return fullest if fullest.clean >= least else None
 

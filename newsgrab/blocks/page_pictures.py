@@ -7,6 +7,7 @@ editor set it in italics, small or centred under the picture.  Both hold for any
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Collection, Iterator
 from itertools import islice
 
@@ -28,12 +29,16 @@ _TELLING = 24
 _MORE = 120
 #: levels round a caption in which its picture is looked for, and letters of the box of both
 _LEVELS, _BOX = 6, 900
+#: elements of such a box that are looked at
+_ELEMENTS = 200
 #: letters of running text in such a box beside the caption
 _BESIDE = 60
 #: pixels of a side below which an image is an icon or a portrait
 _ICON = 80
 #: elements that set a line off; what is bold is a subhead or a lead
 _EMPHASIS = frozenset(("em", "i", "small", "cite"))
+#: names of pictures that are kept in mind at once
+_NAMES = 12
 _ATTRIBUTES = ("alt", "title", "data-caption")
 _SOUND = lazy(r"(?:^|[-_ /])(?:audio|podcast)(?:$|[-_ A-Z])|AudioObject")
 _IMAGES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp")
@@ -63,7 +68,9 @@ class _Walk:
         #: the last place where words may belong to a picture seen
         self.until = -1
         #: what the pictures near here are called
-        self.names: list[str] = []
+        self.names: deque[str] = deque(maxlen=_NAMES)
+        #: which boxes of pictures stand for a recording, by place
+        self.recordings: dict[int, bool] = {}
         #: the last picture, while no text has followed
         self.fresh: Node | None = None
         #: the last picture or caption, while nothing but a picture's words has followed
@@ -110,7 +117,7 @@ class _Walk:
         if not _SHORTEST <= node.own == node.all <= _LONGEST or 2 * node.linked > node.own or _in_link(node):
             return ""
         text = flat(node)
-        if self.names and any(_is_same(spelling(text), name) for name in self.names):
+        if self.names and (letters := spelling(text)) and any(_is_same(letters, name) for name in self.names):
             return "the picture's own words"
         if self.fresh is None or not self.set_off or not _is_set_off(node):
             return ""
@@ -130,14 +137,18 @@ class _Walk:
         box = next((a for a in islice(ancestors(caption.parent), _LEVELS) if a.pictures), None)
         if box is not None and box.whole - caption.whole <= _BESIDE and box.tag not in _WIDE:
             box.pictured = _is_box(box)
-        if box is not None and _is_recording(box):
+        if box is None:
+            return
+        if box.at not in self.recordings:
+            self.recordings[box.at] = _is_recording(box)
+        if self.recordings[box.at]:
             caption.furniture = "media"
 
 
 def _is_box(node: Node) -> bool:
     """Whether an element holds one picture with its words, and no story that it stands for."""
     few = node.all <= _BOX and node.pictures == 1 and not node.figures
-    return few and not any(k.tag in HEADINGS for k in below(node))
+    return few and not any(k.tag in HEADINGS for k in islice(below(node), _ELEMENTS))
 
 
 def _is_recording(box: Node) -> bool:

@@ -41,9 +41,18 @@ _START_TAG = lazy(rb"<[a-zA-Z][^\s/>]*+(?:[\s/]++|" + _ATTRIBUTE + rb")*+")
 #: values on a page from which a tag may have too many that hold a ">"
 _MANY_VALUES = 10_000
 
-#: a tag, for its depth
-_TAG = lazy(rb"<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?")
-_VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
+#: a script or style sheet up to its end, or a tag
+_TAG = lazy(
+    rb"(<(?i:script|style)\b[^<>]*+>)((?:[^<]++|<(?!/(?i:script|style)))*+)|<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?"
+)
+#: elements that never lie deeper than what they stand in allows: empty ones, and those that their own like
+#: ends (https://html.spec.whatwg.org/#optional-tags)
+_SHALLOW = frozenset(
+    b"area base br col dd dt embed hr img input li link meta optgroup option p param rp rt source tbody td "
+    b"tfoot th thead tr track wbr".split()
+)
+#: "<" in scripts, which may be comparisons, up to which they are believed to be scripts
+_COMPARISONS = 10_000
 
 #: elements whose text is no text of the page
 _UNSEEN_SELECTOR = (
@@ -237,13 +246,17 @@ def _is_deep(html: bytes) -> bool:
 
 def _flattened(html: bytes) -> bytes:
     """``html`` without the start tags that would lie deeper than allowed, and as many end tags."""
-    depth = over = 0
+    depth = over = compared = 0
 
     def keep(tag: re.Match[bytes]) -> bytes:
-        nonlocal depth, over
-        if tag[2].lower() in _VOID:
-            return tag[0]
+        nonlocal depth, over, compared
         if tag[1]:
+            depth += 1
+            compared += tag[2].count(b"<")
+            return tag[0] if compared <= _COMPARISONS else tag[1]
+        if tag[4].lower() in _SHALLOW:
+            return tag[0]
+        if tag[3]:
             if over:
                 over -= 1
                 return b" "
@@ -285,7 +298,7 @@ def _nodes(body: LexborNode | None) -> tuple[list[Node], bool]:
             if tag == "-text":
                 _add_text(here, node.text_content or "")
             elif tag not in _UNSEEN and tag[0] not in "-_!" and _is_seen(tag, node):
-                child = Node(tag, node.attributes, here, len(nodes))
+                child = Node("span" if "<" in tag else tag, node.attributes, here, len(nodes))
                 here.kids.append(child)
                 nodes.append(child)
                 below = node.first_child

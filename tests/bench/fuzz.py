@@ -13,7 +13,7 @@ _SECONDS = 60.0
 #: a page that takes longer than this is reported
 _SLOW = 2.0
 #: what breaks parsers: open and close marks, entities, encodings, numbers out of range
-_PIECES = (
+PIECES = (
     b"<", b">", b"</", b"<!--", b"-->", b"<![CDATA[", b'"', b"'", b"=", b"&", b"&#0;", b"&#x110000;", b"\x00",
     b"\xff\xfe", b"\xc3", b"\xef\xbb\xbf", b"\xe2\x80\xae", b"\x1b[2J", b"<script>", b"</script>",
     b'<script type="application/ld+json">', b"{", b"[", b"<plaintext>", b"<template>", b"<svg>", b"<math>",
@@ -56,7 +56,7 @@ def mutated(pages: list[bytes], seed: int) -> bytes:
         elif change == 2:
             page[at:at] = chance.choice(pages)[at : at + length]
         elif change == 3:
-            page[at:at] = chance.choice(_PIECES) * chance.choice((1, 1, 1, 3, 500))
+            page[at:at] = chance.choice(PIECES) * chance.choice((1, 1, 1, 3, 500))
         elif at < len(page):
             page[at] ^= 1 << chance.randrange(8)
     return bytes(page[:2_000_000])

@@ -19,8 +19,8 @@ _SENTENCE = "The harbour crane swung out over the quay, and the crew waited for 
 _STORY = f"<article><h1>Crane returns to the quay</h1>{f'<p>{_SENTENCE * 3}</p>' * 8}</article>"
 
 
-def _filled(unit: str, size: int, behind: str = "") -> bytes:
-    """``unit`` over and over behind a story, as so many bytes."""
+def filled(unit: str, size: int, behind: str = "") -> bytes:
+    """A story and ``unit`` over and over behind it, as so many bytes."""
     return (_STORY + unit * ((size - len(_STORY)) // len(unit.encode())) + behind).encode()
 
 
@@ -39,14 +39,14 @@ def _mangled(size: int) -> bytes:
 PAGES: Mapping[str, Callable[[int], bytes]] = {
     "attributes in one tag": lambda size: _numbered("<p ", "a{}=1 ", size, ">"),
     "attributes that hold >": lambda size: _numbered("<p ", 'a{}=">" ', size, ">"),
-    "attributes, 900 bytes a tag": lambda size: _filled(
+    "attributes, 900 bytes a tag": lambda size: filled(
         _numbered("<p ", "a{}=1 ", 900, ">")[:900].decode() + ">", size
     ),
     "broken encoding": _mangled,
-    "comments": lambda size: _filled("a<!-- -->", size),
-    "entities": lambda size: _filled("&amp;", size),
-    "formatting, unclosed": lambda size: _filled("<b><i><a href=x>", size),
-    "json-ld, deep": lambda size: _filled("[", size).replace(
+    "comments": lambda size: filled("a<!-- -->", size),
+    "entities": lambda size: filled("&amp;", size),
+    "formatting, unclosed": lambda size: filled("<b><i><a href=x>", size),
+    "json-ld, deep": lambda size: filled("[", size).replace(
         b"</article>", b'</article><script type="application/ld+json">', 1
     ),
     "json-ld, giant": lambda size: _numbered(
@@ -55,28 +55,28 @@ PAGES: Mapping[str, Callable[[int], bytes]] = {
         size,
         "0]</script>",
     ),
-    "json-ld, many": lambda size: _filled(
+    "json-ld, many": lambda size: filled(
         '<script type="application/ld+json">{"@type":"NewsArticle"}</script>', size
     ),
-    "list items, unclosed": lambda size: _filled("<ul><li>", size),
+    "list items, unclosed": lambda size: filled("<ul><li>", size),
     "long attribute": lambda size: f'<p class="{"caption " * (size // 8)}">{_STORY}'.encode(),
-    "long text": lambda size: _filled(_SENTENCE, size),
-    "maths and pictures drawn": lambda size: _filled("<svg><math><mtext><p>", size),
-    "nested elements": lambda size: _filled("<div>", size),
+    "long text": lambda size: filled(_SENTENCE, size),
+    "maths and pictures drawn": lambda size: filled("<svg><math><mtext><p>", size),
+    "nested elements": lambda size: filled("<div>", size),
     "nested elements, closed": lambda size: (
         b"<div>" * (size // 11) + _STORY.encode() + b"</div>" * (size // 11)
     ),
-    "nul bytes": lambda size: _filled("\0", size),
-    "open comments": lambda size: _filled("<!--", size),
-    "paragraphs": lambda size: _filled(f"<p>{_SENTENCE}", size),
-    "plaintext": lambda size: _filled("<plaintext></p>", size),
-    "scripts": lambda size: _filled("<script>a<b</script>", size),
-    "signs": lambda size: _filled("<", size),
-    "tables": lambda size: _filled("<table><tr><td>x", size),
-    "table cells": lambda size: _filled("<td>x", size).replace(b"</article>", b"</article><table><tr>", 1),
-    "templates": lambda size: _filled("<template><noscript>", size),
+    "nul bytes": lambda size: filled("\0", size),
+    "open comments": lambda size: filled("<!--", size),
+    "paragraphs": lambda size: filled(f"<p>{_SENTENCE}", size),
+    "plaintext": lambda size: filled("<plaintext></p>", size),
+    "scripts": lambda size: filled("<script>a<b</script>", size),
+    "signs": lambda size: filled("<", size),
+    "tables": lambda size: filled("<table><tr><td>x", size),
+    "table cells": lambda size: filled("<td>x", size).replace(b"</article>", b"</article><table><tr>", 1),
+    "templates": lambda size: filled("<template><noscript>", size),
     "utf-16 that says utf-8": lambda size: (
-        "\ufeff<meta charset=utf-8>" + _filled("<p>x", size // 2).decode()
+        "\ufeff<meta charset=utf-8>" + filled("<p>x", size // 2).decode()
     ).encode("utf-16-le"),
 }
 
