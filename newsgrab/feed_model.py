@@ -17,6 +17,8 @@ from newsgrab.model import Hint
 
 #: the origin of every hint that a feed gives
 ORIGIN = "feed"
+#: the notice of an article that is only what its feed carries
+FEED_ONLY = "feed-only"
 
 
 class FeedKind(StrEnum):
@@ -34,7 +36,8 @@ class Entry(NamedTuple):
 
     #: tells it from the others of its feed: its id or guid, else its address, else a hash of its content
     key: str
-    #: http(s) address as :func:`newsgrab.normalize.urls.address` gives it, or None
+    #: http(s) address as :func:`newsgrab.normalize.urls.canonical` gives it, or None: two feeds that name
+    #: one article, each with its own tracking parameters, name one address
     url: str | None
     #: what the feed states of the article, each of origin :data:`ORIGIN`
     hints: tuple[Hint, ...] = ()

@@ -12,13 +12,16 @@ from types import TracebackType
 from typing import Self
 
 from newsgrab.errors import FetchError
+from newsgrab.feed_model import FEED_ONLY, Attempt
 from newsgrab.model import Article, Document, Outcome, Status
-from newsgrab.store import file, originals, reading, words, writing
+from newsgrab.store import file, originals, reading, subscriptions, words, writing
 from newsgrab.store.connection import TIMEOUT, connect, failures, transaction
 from newsgrab.store.file import Access
 from newsgrab.store.rows import Facts, Filter, Row, same_content, storable, utf8
+from newsgrab.store.subscriptions import Subscriptions
 
 _EVERYTHING = Filter()
+_UNMEASURED = Attempt()
 
 
 class Store:
@@ -32,6 +35,8 @@ class Store:
         self._connection = connection
         self._where = str(path) if path else ":memory:"
         self._access = access
+        #: the feeds that are followed
+        self.subscriptions = Subscriptions(connection, self._where)
         self._key = file.hold(path) if path else None
 
     @classmethod
@@ -73,16 +78,17 @@ class Store:
         *,
         identity: str,
         now: datetime,
-        duration: float | None = None,
+        attempt: Attempt = _UNMEASURED,
     ) -> Outcome:
         """Save an article with the bytes it came from, in one transaction.
 
         Known by its identity and saying the same, it is ``unchanged`` and nothing is touched; saying
         something else, it is ``updated``: the row keeps its id and the earlier version goes to
-        ``revisions``.  Every call leaves a row in ``fetches``.
+        ``revisions``.  What a feed itself carries never replaces what its page said.  Every call leaves a
+        row in ``fetches``.
 
         :param identity: what tells this article from all others (canonical address, or hash of content).
-        :param duration: seconds that getting it took.
+        :param attempt: how it was had; its entry of a feed is marked with the article.
         """
         article, original, at = storable(article), originals.pack(document), originals.stamp(now)
         with self._transaction() as connection:
@@ -92,7 +98,7 @@ class Store:
                 number = writing.add(connection, article, original, identity=identity, now=at)
             else:
                 number, status = old.id, Status.UNCHANGED
-                if not same_content(old.article, article):
+                if not same_content(old.article, article) and not _says_less(article, old.article):
                     status = Status.UPDATED
                     writing.replace(connection, old, article, original, now=at)
             writing.log(
@@ -102,9 +108,11 @@ class Store:
                 article_id=number,
                 at=at,
                 status=str(status),
-                bytes=len(document.data),
-                duration=duration,
+                bytes=len(document.data) if attempt.received is None else attempt.received,
+                **_of(attempt),
             )
+            if attempt.seen:
+                subscriptions.mark(connection, attempt.seen._replace(article_id=number), at)
         return Outcome(document.source, status, number, article.headline)
 
     def resave(
@@ -125,9 +133,15 @@ class Store:
         return Outcome(document.source, status, old.id, article.headline)
 
     def record_failure(
-        self, source: str, url: str | None, error: Exception, now: datetime, *, duration: float | None = None
+        self,
+        source: str,
+        url: str | None,
+        error: Exception,
+        now: datetime,
+        *,
+        attempt: Attempt = _UNMEASURED,
     ) -> None:
-        """Note in ``fetches`` that a source gave no article, and why."""
+        """Note in ``fetches`` that a source gave no article, and why; and with it the entry it was for."""
         with self._transaction() as connection:
             writing.log(
                 connection,
@@ -136,9 +150,11 @@ class Store:
                 at=originals.stamp(now),
                 status=str(Status.FAILED),
                 reason=writing.reason(error),
-                http_status=error.status if isinstance(error, FetchError) else None,
-                duration=duration,
+                bytes=attempt.received,
+                **{**_of(attempt), "http_status": error.status if isinstance(error, FetchError) else None},
             )
+            if attempt.seen:
+                subscriptions.mark(connection, attempt.seen, originals.stamp(now))
 
     def get(self, id: int) -> Row | None:  # noqa: A002 - the name that users know
         """The article with that id, or None."""
@@ -195,3 +211,14 @@ class Store:
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with failures(self._where), transaction(self._connection):
             yield self._connection
+
+
+def _says_less(article: Article, old: Article) -> bool:
+    """Whether it is only a feed's own words for an article whose page is there already."""
+    return article.notice == FEED_ONLY and old.notice != FEED_ONLY
+
+
+def _of(attempt: Attempt) -> dict[str, object]:
+    """What ``fetches`` says of an attempt beside its outcome."""
+    feed = attempt.seen.feed_id if attempt.seen else None
+    return {"duration": attempt.duration, "http_status": attempt.http_status, "feed_id": feed}
