@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,6 +20,7 @@ from newsgrab.model import Document, Failure, Kind
 from newsgrab.normalize.printable import printable
 from newsgrab.normalize.urls import address, redacted
 from newsgrab.patterns import lazy
+from newsgrab.sources.answers import Answer, Ask
 from newsgrab.sources.chunks import gunzipped, whole
 from newsgrab.sources.content import documents
 from newsgrab.sources.failures import failure
@@ -80,11 +82,28 @@ _MEDIA_TYPE = lazy(r"[\w.+-]{1,60}/[\w.+-]{1,100}", re.ASCII)
 _CHARSET = lazy(r"""charset\s*=\s*["']?\s*([\w.:()+-]{1,40})""", re.IGNORECASE | re.ASCII)
 
 
+def document_of(answer: Answer, source: str, options: Options) -> Iterator[Document | Failure]:
+    """The documents of an answer: one, or one a record; a failure where there is none."""
+    about = Document(
+        source,
+        b"",
+        Kind.TEXT,
+        charset=answer.charset,
+        media_type=answer.media_type,
+        url=answer.url,
+        fetched=answer.fetched,
+        etag=answer.etag,
+        last_modified=answer.last_modified,
+    )
+    return documents(iter([answer.body]), about, options, name=urlsplit(answer.url).path)
+
+
 class Fetcher:
     """Fetches addresses over one client, which a ``with`` block closes."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, stop: threading.Event | None = None) -> None:
         self._options = options
+        self._stop = stop
         self._client: httpx.Client | None = None
 
     def __enter__(self) -> Self:
@@ -95,6 +114,28 @@ class Fetcher:
     ) -> None:
         if self._client:
             self._client.close()
+
+    def get(self, ask: Ask) -> Answer:
+        """Fetch an address.
+
+        :raises FetchError: it could not be had; ``passing`` says whether a later attempt may help.
+        """
+        began = time.monotonic()
+        about, body = self._fetch(ask.url, printable(redacted(ask.url)))
+        return Answer(
+            url=about.url or ask.url,
+            moved=None,
+            status=200,
+            body=body,
+            media_type=about.media_type,
+            charset=about.charset,
+            etag=about.etag,
+            last_modified=about.last_modified,
+            fetched=self._options.now(),
+            max_age=None,
+            received=len(body),
+            duration=time.monotonic() - began,
+        )
 
     def read(self, url: str) -> Iterator[Document | Failure]:
         """The documents at an address: one, or one a record; a failure where there is none."""
