@@ -88,9 +88,15 @@ class _Command(TyperCommand):
 
 
 def _command(name: str, module: str) -> Command:
-    """The command whose words, options and help are those of the module's ``verb``."""
+    """The command whose words, options and help are those of the module's ``verb``, and ``--config``."""
+    command = _alone(name, import_module(f"newsgrab.cli.{module}").verb)
+    command.params += _alone("config", import_module("newsgrab.cli.configured").takes_config).params
+    return command
+
+
+def _alone(name: str, verb: Callable[..., object]) -> Command:
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-    alone.command(name, cls=_Command)(import_module(f"newsgrab.cli.{module}").verb)
+    alone.command(name, cls=_Command)(verb)
     return get_command(alone)
 
 

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from newsgrab import settings
 from newsgrab.output import Format
 from newsgrab.patterns import lazy
 
-_SIZE = lazy(r"(\d{1,15}(?:\.\d{1,6})?)\s?([KMGT]?)i?B?", re.IGNORECASE)
 _NUMBER = lazy(r"[+-]?[0-9]{1,30}")
-_POWERS = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 #: a day: who waits longer for one page has mistyped
 _LONGEST = 86_400
 
 
 def size(text: str) -> int:
     """Bytes of ``64MB``, ``1.5 GB``, ``4096`` (powers of 1024)."""
-    match = _SIZE.fullmatch(text.strip())
-    if not match or not (count := int(float(match[1]) * 2 ** _POWERS[match[2].upper()])):
-        raise typer.BadParameter(f"{text[:40]!r} is no size; write it as 64MB")
-    return count
+    try:
+        return settings.size(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text[:40]!r} is no size; write it as 64MB") from None
 
 
 def seconds(text: str) -> float:
