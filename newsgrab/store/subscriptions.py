@@ -175,20 +175,33 @@ class Subscriptions:
         Read one at a time, so that memory stays flat and the caller may save meanwhile; what was settled
         since the first was given is left out.
         """
+        numbers = array("q", (number for number, _ in self.queue(now, feed, limit)))
+        for number in numbers:
+            if found := self.entry(number):
+                yield found
+
+    def queue(
+        self, now: datetime, feed: int | None = None, limit: int | None = None
+    ) -> Iterator[tuple[int, str | None]]:
+        """The same as numbers for :meth:`entry`, with the addresses; to be read to its end before a save."""
         with failures(self._where):
-            numbers = self._connection.execute(
-                f"SELECT min(id) FROM entries WHERE {_OPEN} AND (next_try IS NULL OR next_try <= :now)"  # noqa: S608
+            rows = self._connection.execute(
+                f"SELECT min(id), url FROM entries WHERE {_OPEN} AND (next_try IS NULL OR next_try <= :now)"  # noqa: S608
                 " AND (:feed IS NULL OR feed_id = :feed) GROUP BY coalesce(url, id) ORDER BY min(id)"
                 " LIMIT :limit",
                 {"now": stamp(now), "feed": feed, "limit": -1 if limit is None else limit},
             )
-            for number in array("q", (row[0] for row in numbers)):
-                row = self._connection.execute(
-                    f"SELECT * FROM entries WHERE id = ? AND {_OPEN}",  # noqa: S608
-                    (number,),
-                ).fetchone()
-                if row:
-                    yield Waiting(row["feed_id"], _entry(row), _state(row))
+            for number, url in rows:
+                yield number, url
+
+    def entry(self, number: int) -> Waiting | None:
+        """An entry that waits, by its number; None where it was settled meanwhile."""
+        with failures(self._where):
+            row = self._connection.execute(
+                f"SELECT * FROM entries WHERE id = ? AND {_OPEN}",  # noqa: S608
+                (number,),
+            ).fetchone()
+            return Waiting(row["feed_id"], _entry(row), _state(row)) if row else None
 
     def _rows(self, query: str, *values: object) -> list[Subscription]:
         with failures(self._where):
