@@ -45,8 +45,6 @@ class Entry(NamedTuple):
     content: str | None = None
     #: when the feed says it changed last (Atom updated, sitemap lastmod)
     updated: datetime | None = None
-    #: the language that the feed states for it, BCP 47
-    language: str | None = None
 
 
 class Feed(NamedTuple):

@@ -157,7 +157,7 @@ def m003_feeds(database: Database) -> None:
 
 
 def _entries(database: Database) -> None:
-    texts = ("key", "url", "status", "next_try", "reason", "updated", "language", "hints", "content")
+    texts = ("key", "url", "status", "next_try", "reason", "updated", "hints", "content")
     entries = database.table("entries").create(
         {
             "id": int,

@@ -49,14 +49,14 @@ WHERE id = :id RETURNING url
 """
 
 _SEEN = """
-INSERT INTO entries (feed_id, key, url, status, article_id, tries, next_try, reason, updated, language, hints,
-  content, seen)
-VALUES (:feed_id, :key, :url, :status, :article_id, :tries, :next_try, :reason, :updated, :language, :hints,
-  :content, :seen)
+INSERT INTO entries (feed_id, key, url, status, article_id, tries, next_try, reason, updated, hints, content,
+  seen)
+VALUES (:feed_id, :key, :url, :status, :article_id, :tries, :next_try, :reason, :updated, :hints, :content,
+  :seen)
 ON CONFLICT (feed_id, key) DO UPDATE SET url = excluded.url, status = excluded.status,
   article_id = coalesce(excluded.article_id, article_id), tries = excluded.tries,
   next_try = excluded.next_try, reason = excluded.reason, updated = excluded.updated,
-  language = excluded.language, hints = excluded.hints, content = excluded.content, seen = excluded.seen
+  hints = excluded.hints, content = excluded.content, seen = excluded.seen
 """
 
 #: the article that another feed named, or that was added by hand; not one that is only a feed's own text
@@ -191,8 +191,7 @@ class Subscriptions:
                 " LIMIT :limit",
                 {"now": stamp(now), "feed": feed, "limit": -1 if limit is None else limit},
             )
-            for number, url in rows:
-                yield number, url
+            yield from map(tuple, rows)
 
     def entry(self, number: int) -> Waiting | None:
         """An entry that waits, by its number; None where it was settled meanwhile."""
@@ -230,7 +229,6 @@ def mark(connection: sqlite3.Connection, seen: Seen, at: str) -> None:
         "next_try": seen.next_try and stamp(seen.next_try),
         "reason": seen.reason,
         "updated": entry.updated and stamp(entry.updated),
-        "language": entry.language,
         "hints": pack_hints(entry.hints) if open_ else None,
         "content": entry.content if open_ else None,
         "seen": at,
@@ -277,7 +275,7 @@ def _subscription(row: sqlite3.Row) -> Subscription:
 def _entry(row: sqlite3.Row) -> Entry:
     with _readable(f"entry {row['id']}", "run `newsgrab doctor`"):
         hints = unpack_hints(row["hints"] or "[]")
-        return Entry(row["key"], row["url"], hints, row["content"], _moment(row["updated"]), row["language"])
+        return Entry(row["key"], row["url"], hints, row["content"], _moment(row["updated"]))
 
 
 def _state(row: sqlite3.Row) -> EntryState:

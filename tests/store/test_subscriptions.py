@@ -35,7 +35,6 @@ ENTRY = Entry(
     "https://example.org/ferry",
     (Hint(Role.HEADLINE, "Ferry", "feed"), Hint(Role.CATEGORY, "Økonomi", "feed")),
     "<p>The first boat left at six.</p>",
-    language="en",
 )
 
 
