@@ -23,13 +23,11 @@ def documents(
     :raises UsageError: there is nothing to read, or (with the first document) ``url`` cannot be meant.
     """
     from newsgrab import sources
+    from newsgrab.cli import fetching
 
     chosen = list(given or ()) or [_piped()]
-    stated = {"url": url, "timeout": timeout, "max_bytes": max_size}
-    options = sources.Options(
-        **{name: value for name, value in stated.items() if value is not None},  # type: ignore[arg-type]
-        notes=_unsaid if quiet else say,
-    )
+    notes = _unsaid if quiet else say
+    options = fetching.options(url=url, timeout=timeout, max_bytes=max_size, notes=notes)
     return sources.read(chosen, options, sys.stdin.buffer)
 
 

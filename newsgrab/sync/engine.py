@@ -1,0 +1,153 @@
+"""The order of a sync; nothing else knows it.
+
+    a feed that is due -> its new entries, noted -> their pages -> articles, saved
+
+The thread that calls it alone touches the store; the crew's threads only fetch and parse feeds.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+from urllib.parse import urlsplit
+
+from newsgrab.errors import SourceError
+from newsgrab.feed_model import Subscription
+from newsgrab.sources.answers import Answer, Ask
+from newsgrab.sources.options import Options
+from newsgrab.sync import schedule
+from newsgrab.sync.crew import Back, Crew
+from newsgrab.sync.lanes import Lanes, Turn
+from newsgrab.sync.reading import FeedJob, FeedRead, Job, PageJob, work
+from newsgrab.sync.report import Event
+from newsgrab.sync.settling import Settling
+
+if TYPE_CHECKING:
+    from newsgrab.store import Store
+
+#: seconds between two looks whether to stop
+_LOOK = 0.2
+#: seconds that fetches under way are given when it is to stop
+GRACE = 5.0
+#: the end of time, by which every pause is over
+_ANY_TIME = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+class Plan(NamedTuple):
+    """How a sync goes."""
+
+    bounds: schedule.Bounds
+    #: hosts that are asked at the same time
+    concurrency: int
+    #: fetch whole, whatever the validators, due times and pauses say
+    full: bool = False
+    #: pages at most
+    limit: int | None = None
+
+
+class Flag(Protocol):
+    """Says whether to stop: a ``threading.Event``."""
+
+    def is_set(self) -> bool:
+        """Whether to stop."""
+        ...
+
+
+class Sync:
+    """One run.
+
+    :param get: fetches; called in threads.
+    :param options: how documents are read.
+    :param stop: when it is set, what is under way is finished and saved, and no more begun.
+    """
+
+    def __init__(
+        self, store: Store, get: Callable[[Ask], Answer], options: Options, plan: Plan, stop: Flag
+    ) -> None:
+        self._store = store
+        self._get = get
+        self._options = options
+        self._plan = plan
+        self._stop = stop
+        self._settling = Settling(store, options, plan.bounds)
+        self._lanes = Lanes()
+        self._pages = 0
+        #: pages beyond the limit, for the next run
+        self.left = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many feeds and pages are still to be fetched in this run, as far as is known."""
+        return len(self._lanes)
+
+    def run(self, due: Iterable[Subscription], others: Iterable[Subscription] = ()) -> Iterator[Event]:
+        """Fetch feeds and what is new in them.
+
+        :param due: the feeds to fetch.
+        :param others: feeds of which only the entries that still wait are fetched.
+        :raises StoreError: when the database cannot be used; what was saved stays saved.
+        """
+        for feed in due:
+            self._lanes.add(Turn(_host(feed.url), feed.id, is_feed=True))
+        for feed in others:
+            self._queue_pages(feed.id)
+        with Crew(self._plan.concurrency, work(self._get)) as crew:
+            until = None
+            while self._dispatch(crew) or crew.busy:
+                if back := crew.wait(_LOOK):
+                    yield from self._settle(back)
+                if self._stop.is_set():
+                    until = until or time.monotonic() + GRACE
+                    if time.monotonic() > until:
+                        return
+
+    def _queue_pages(self, feed: int) -> None:
+        by = _ANY_TIME if self._plan.full else self._options.now()
+        for number, url in self._store.subscriptions.queue(by, feed):
+            self._lanes.add(Turn(_host(url or ""), number, is_feed=False))
+
+    def _dispatch(self, crew: Crew[Job, FeedRead | Answer]) -> bool:
+        """Give everybody who is free something to do; False when nobody had anything."""
+        sent = False
+        while crew.has_room and not self._stop.is_set() and (turn := self._lanes.take()):
+            job = self._job(turn)
+            if job is None:
+                self._lanes.done(turn.host)
+            else:
+                crew.send(job)
+                sent = True
+        return sent
+
+    def _job(self, turn: Turn) -> Job | None:
+        """What to do about it, or None where it was settled meanwhile or goes beyond the limit."""
+        if turn.is_feed:
+            feed = self._store.subscriptions.get(turn.number)
+            return FeedJob(turn, feed, conditional=not self._plan.full) if feed else None
+        if self._plan.limit is not None and self._pages >= self._plan.limit:
+            self.left += 1
+            return None
+        waiting = self._store.subscriptions.entry(turn.number)
+        if waiting is None or self._settling.is_known(waiting):
+            return None
+        self._pages += 1
+        return PageJob(turn, waiting)
+
+    def _settle(self, back: Back[Job, FeedRead | Answer]) -> Iterator[Event]:
+        job, found = back
+        self._lanes.done(job.turn.host)
+        if isinstance(found, SourceError) and self._stop.is_set():
+            return  # broken off by us: that says nothing of the server
+        if isinstance(job, FeedJob):
+            assert not isinstance(found, Answer)  # noqa: S101 - for the type checker
+            yield self._settling.feed(job.feed, found)
+            self._queue_pages(job.feed.id)
+        else:
+            assert not isinstance(found, FeedRead)  # noqa: S101 - for the type checker
+            yield self._settling.page(job.waiting, found)
+
+
+def _host(url: str) -> str:
+    """What is asked one request at a time."""
+    return urlsplit(url).netloc.rpartition("@")[2]
