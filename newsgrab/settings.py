@@ -16,9 +16,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newsgrab import __version__
 from newsgrab.errors import UsageError
 from newsgrab.patterns import lazy
+from newsgrab.version import __version__
 
 #: names the file, as ``--config`` does
 VARIABLE = "NEWSGRAB_CONFIG"

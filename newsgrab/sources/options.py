@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from newsgrab import __version__
+from newsgrab.version import __version__
 
 
 def utc_now() -> datetime:
