@@ -92,6 +92,13 @@ MaxSize = Annotated[
     int | None,
     typer.Option(metavar="SIZE", help="The most that one document may hold.  [default: 64MB]"),
 ]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option(
+        "--allow-private",
+        help="Fetch from loopback, private and link-local addresses too; also NEWSGRAB_ALLOW_PRIVATE=1.",
+    ),
+]
 Db = Annotated[
     str | None,
     typer.Option(

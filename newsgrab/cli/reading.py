@@ -10,12 +10,13 @@ from newsgrab.errors import UsageError
 from newsgrab.model import Document, Failure
 
 
-def documents(
+def documents(  # noqa: PLR0913 - the options that three verbs share
     given: Sequence[str] | None,
     *,
     url: str | None,
     timeout: float | None,
     max_size: int | None,
+    allow_private: bool,
     quiet: bool = False,
 ) -> Iterator[Document | Failure]:
     """Read what was asked for, one document at a time.
@@ -27,7 +28,9 @@ def documents(
 
     chosen = list(given or ()) or [_piped()]
     notes = _unsaid if quiet else say
-    options = fetching.options(url=url, timeout=timeout, max_bytes=max_size, notes=notes)
+    options = fetching.options(
+        url=url, timeout=timeout, max_bytes=max_size, allow_private=allow_private, notes=notes
+    )
     return sources.read(chosen, options, sys.stdin.buffer)
 
 
