@@ -15,11 +15,6 @@ from typing import NamedTuple
 
 from newsgrab.model import Hint
 
-#: the origin of every hint that a feed gives
-ORIGIN = "feed"
-#: the notice of an article that is only what its feed carries
-FEED_ONLY = "feed-only"
-
 
 class FeedKind(StrEnum):
     """What a feed's bytes are."""
@@ -39,7 +34,7 @@ class Entry(NamedTuple):
     #: http(s) address as :func:`newsgrab.normalize.urls.canonical` gives it, or None: two feeds that name
     #: one article, each with its own tracking parameters, name one address
     url: str | None
-    #: what the feed states of the article, each of origin :data:`ORIGIN`
+    #: what the feed states of the article, each of origin :data:`newsgrab.model.FEED`
     hints: tuple[Hint, ...] = ()
     #: the HTML that the feed itself carries for it (its content, else its summary)
     content: str | None = None

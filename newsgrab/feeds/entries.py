@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from newsgrab.feed_model import ORIGIN, Entry
+from newsgrab.feed_model import Entry
 from newsgrab.feeds.markup import plain
-from newsgrab.model import Hint, Role
+from newsgrab.model import FEED, Hint, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize.text import key, tidy
 from newsgrab.normalize.urls import address, canonical
@@ -116,7 +116,7 @@ def _digest(text: str) -> str:
 def _hints(stated: Stated, language: str | None) -> Iterator[Hint]:
     for role, values in (*_values(stated), (Role.LANGUAGE, [language_tag(stated.language) or language])):
         for value in dict.fromkeys(filter(None, values)):
-            yield Hint(role, value, ORIGIN)
+            yield Hint(role, value, FEED)
 
 
 def _values(stated: Stated) -> Iterator[tuple[Role, Iterable[str | None]]]:

@@ -7,21 +7,23 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from newsgrab.errors import FetchError
-from newsgrab.feed_model import FEED_ONLY, Attempt
-from newsgrab.model import Article, Document, Outcome, Status
-from newsgrab.store import file, originals, reading, subscriptions, words, writing
+from newsgrab.model import FEED_ONLY, Article, Document, Outcome, Status
+from newsgrab.store import file, originals, reading, words, writing
 from newsgrab.store.connection import TIMEOUT, connect, failures, transaction
 from newsgrab.store.file import Access
 from newsgrab.store.rows import Facts, Filter, Row, same_content, storable, utf8
-from newsgrab.store.subscriptions import Subscriptions
+
+if TYPE_CHECKING:
+    from newsgrab.feed_model import Attempt, Seen
+    from newsgrab.store.subscriptions import Subscriptions
 
 _EVERYTHING = Filter()
-_UNMEASURED = Attempt()
 
 
 class Store:
@@ -35,8 +37,6 @@ class Store:
         self._connection = connection
         self._where = str(path) if path else ":memory:"
         self._access = access
-        #: the feeds that are followed
-        self.subscriptions = Subscriptions(connection, self._where)
         self._key = file.hold(path) if path else None
 
     @classmethod
@@ -78,7 +78,7 @@ class Store:
         *,
         identity: str,
         now: datetime,
-        attempt: Attempt = _UNMEASURED,
+        attempt: Attempt | None = None,
     ) -> Outcome:
         """Save an article with the bytes it came from, in one transaction.
 
@@ -108,11 +108,10 @@ class Store:
                 article_id=number,
                 at=at,
                 status=str(status),
-                bytes=len(document.data) if attempt.received is None else attempt.received,
-                **_of(attempt),
+                **{"bytes": len(document.data)} | _of(attempt),
             )
-            if attempt.seen:
-                subscriptions.mark(connection, attempt.seen._replace(article_id=number), at)
+            if attempt and attempt.seen:
+                _mark(connection, attempt.seen._replace(article_id=number), at)
         return Outcome(document.source, status, number, article.headline)
 
     def resave(
@@ -139,7 +138,7 @@ class Store:
         error: Exception,
         now: datetime,
         *,
-        attempt: Attempt = _UNMEASURED,
+        attempt: Attempt | None = None,
     ) -> None:
         """Note in ``fetches`` that a source gave no article, and why; and with it the entry it was for."""
         with self._transaction() as connection:
@@ -150,11 +149,17 @@ class Store:
                 at=originals.stamp(now),
                 status=str(Status.FAILED),
                 reason=writing.reason(error),
-                bytes=attempt.received,
-                **{**_of(attempt), "http_status": error.status if isinstance(error, FetchError) else None},
+                **{"http_status": error.status if isinstance(error, FetchError) else None} | _of(attempt),
             )
-            if attempt.seen:
-                subscriptions.mark(connection, attempt.seen, originals.stamp(now))
+            if attempt and attempt.seen:
+                _mark(connection, attempt.seen, originals.stamp(now))
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """The feeds that are followed, and what became of their entries."""
+        from newsgrab.store.subscriptions import Subscriptions  # only calls about feeds need it
+
+        return Subscriptions(self._connection, self._where)
 
     def get(self, id: int) -> Row | None:  # noqa: A002 - the name that users know
         """The article with that id, or None."""
@@ -218,7 +223,20 @@ def _says_less(article: Article, old: Article) -> bool:
     return article.notice == FEED_ONLY and old.notice != FEED_ONLY
 
 
-def _of(attempt: Attempt) -> dict[str, object]:
-    """What ``fetches`` says of an attempt beside its outcome."""
-    feed = attempt.seen.feed_id if attempt.seen else None
-    return {"duration": attempt.duration, "http_status": attempt.http_status, "feed_id": feed}
+def _mark(connection: sqlite3.Connection, seen: Seen, at: str) -> None:
+    from newsgrab.store.subscriptions import mark
+
+    mark(connection, seen, at)
+
+
+def _of(attempt: Attempt | None) -> dict[str, object]:
+    """What is known of an attempt, as columns of ``fetches``."""
+    if attempt is None:
+        return {}
+    known = {
+        "bytes": attempt.received,
+        "duration": attempt.duration,
+        "http_status": attempt.http_status,
+        "feed_id": attempt.seen.feed_id if attempt.seen else None,
+    }
+    return {name: value for name, value in known.items() if value is not None}

@@ -13,7 +13,6 @@ import pytest
 
 from newsgrab.errors import FetchError, StoreError
 from newsgrab.feed_model import (
-    FEED_ONLY,
     Attempt,
     Check,
     CheckStatus,
@@ -24,7 +23,7 @@ from newsgrab.feed_model import (
     Seen,
     Subscription,
 )
-from newsgrab.model import Article, Document, Hint, Role, Status
+from newsgrab.model import FEED_ONLY, Article, Document, Hint, Role, Status
 from newsgrab.store import Store, migrations
 from newsgrab.store.connection import transaction
 from newsgrab.store.file import APPLICATION_ID
