@@ -33,6 +33,7 @@ VERBS = {
     "search": "search",
     "export": "export",
     "remove": "remove",
+    "sync": "sync",
     "resplit": "resplit",
     "stats": "stats",
     "doctor": "doctor",

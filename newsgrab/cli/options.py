@@ -57,6 +57,7 @@ def form(text: str) -> Format:
 READERS: Mapping[str, Callable[[str], object]] = {
     "category": str,
     "db": str,
+    "feeds": str,
     "form": form,
     "ids": whole_number,
     "limit": whole_number,

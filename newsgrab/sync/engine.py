@@ -8,15 +8,17 @@ The thread that calls it alone touches the store; the crew's threads only fetch 
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
-from urllib.parse import urlsplit
 
-from newsgrab.errors import SourceError
+from newsgrab.errors import FetchError, SourceError
 from newsgrab.feed_model import Subscription
 from newsgrab.sources.answers import Answer, Ask
 from newsgrab.sources.options import Options
+from newsgrab.sources.polite import host_of
+from newsgrab.sources.watch import StoppedError
 from newsgrab.sync import schedule
 from newsgrab.sync.crew import Back, Crew
 from newsgrab.sync.lanes import Lanes, Turn
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from newsgrab.store import Store
 
 #: seconds between two looks whether to stop
-_LOOK = 0.2
+LOOK = 0.2
+#: failures in a row after which a host's pages are left for the next run: it is down
+_MOST_VAIN = 3
 #: seconds that fetches under way are given when it is to stop
 GRACE = 5.0
 #: the end of time, by which every pause is over
@@ -74,7 +78,9 @@ class Sync:
         self._settling = Settling(store, options, plan.bounds)
         self._lanes = Lanes()
         self._pages = 0
-        #: pages beyond the limit, for the next run
+        #: hosts -> pages in a row that could not be had for a cause that can pass
+        self._vain: Counter[str] = Counter()
+        #: pages left for the next run: beyond the limit, or of a host that is down or wants rest
         self.left = 0
 
     @property
@@ -90,13 +96,13 @@ class Sync:
         :raises StoreError: when the database cannot be used; what was saved stays saved.
         """
         for feed in due:
-            self._lanes.add(Turn(_host(feed.url), feed.id, is_feed=True))
+            self._lanes.add(Turn(host_of(feed.url), feed.id, is_feed=True))
         for feed in others:
             self._queue_pages(feed.id)
         with Crew(self._plan.concurrency, work(self._get)) as crew:
             until = None
             while self._dispatch(crew) or crew.busy:
-                if back := crew.wait(_LOOK):
+                if back := crew.wait(LOOK):
                     yield from self._settle(back)
                 if self._stop.is_set():
                     until = until or time.monotonic() + GRACE
@@ -106,7 +112,7 @@ class Sync:
     def _queue_pages(self, feed: int) -> None:
         by = _ANY_TIME if self._plan.full else self._options.now()
         for number, url in self._store.subscriptions.queue(by, feed):
-            self._lanes.add(Turn(_host(url or ""), number, is_feed=False))
+            self._lanes.add(Turn(host_of(url or ""), number, is_feed=False))
 
     def _dispatch(self, crew: Crew[Job, FeedRead | Answer]) -> bool:
         """Give everybody who is free something to do; False when nobody had anything."""
@@ -125,7 +131,7 @@ class Sync:
         if turn.is_feed:
             feed = self._store.subscriptions.get(turn.number)
             return FeedJob(turn, feed, conditional=not self._plan.full) if feed else None
-        if self._plan.limit is not None and self._pages >= self._plan.limit:
+        if self._pages == self._plan.limit or self._vain[turn.host] >= _MOST_VAIN:
             self.left += 1
             return None
         waiting = self._store.subscriptions.entry(turn.number)
@@ -137,8 +143,9 @@ class Sync:
     def _settle(self, back: Back[Job, FeedRead | Answer]) -> Iterator[Event]:
         job, found = back
         self._lanes.done(job.turn.host)
-        if isinstance(found, SourceError) and self._stop.is_set():
+        if isinstance(found, StoppedError):
             return  # broken off by us: that says nothing of the server
+        self._note_host(job.turn.host, found)
         if isinstance(job, FeedJob):
             assert not isinstance(found, Answer)  # noqa: S101 - for the type checker
             yield self._settling.feed(job.feed, found)
@@ -147,7 +154,8 @@ class Sync:
             assert not isinstance(found, FeedRead)  # noqa: S101 - for the type checker
             yield self._settling.page(job.waiting, found)
 
-
-def _host(url: str) -> str:
-    """What is asked one request at a time."""
-    return urlsplit(url).netloc.rpartition("@")[2]
+    def _note_host(self, host: str, found: FeedRead | Answer | SourceError) -> None:
+        if not isinstance(found, FetchError) or not found.passing:
+            self._vain[host] = 0
+        else:
+            self._vain[host] += 1 if found.retry_after is None else _MOST_VAIN

@@ -55,7 +55,7 @@ def work(get: Callable[[Ask], Answer]) -> Callable[[Job], FeedRead | Answer]:
     """
 
     def do(job: Job) -> FeedRead | Answer:
-        return _read_feed(job, get) if isinstance(job, FeedJob) else _read_page(job, get)
+        return read_feed(job, get) if isinstance(job, FeedJob) else _read_page(job, get)
 
     return do
 
@@ -67,7 +67,8 @@ def _read_page(job: PageJob, get: Callable[[Ask], Answer]) -> Answer:
     return get(Ask(url))
 
 
-def _read_feed(job: FeedJob, get: Callable[[Ask], Answer]) -> FeedRead:
+def read_feed(job: FeedJob, get: Callable[[Ask], Answer]) -> FeedRead:
+    """Ask for a feed, with the parts of an index, and parse what came."""
     feed = job.feed
     # The parts of an index change without it.
     conditional = job.conditional and feed.kind is not FeedKind.SITEMAP_INDEX

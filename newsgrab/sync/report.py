@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from newsgrab.feed_model import CheckStatus, Subscription
 from newsgrab.model import Outcome, Status
+from newsgrab.sources.options import size
 
 
 class FeedDone(NamedTuple):
@@ -50,6 +51,16 @@ Event = FeedDone | PageDone
 class Report:
     """What a run adds up to."""
 
+    database: str
+    started: datetime
+    #: seconds
+    duration: float = 0.0
+    #: pages and feeds that are left for the next run
+    left: int = 0
+    #: the signal that ended it early
+    stopped_by: str | None = None
+    #: why nothing was done
+    skipped: str | None = None
     feeds: Counter[str] = field(default_factory=Counter)
     articles: Counter[str] = field(default_factory=Counter)
     received: int = 0
@@ -90,11 +101,30 @@ class Report:
             number, {"id": number, "url": None, "status": "not due", **dict.fromkeys(map(str, Status), 0)}
         )
 
+    def summary(self) -> str:
+        """The run in one line."""
+        feeds = ", ".join(f"{count} {status}" for status, count in self.feeds.items() if count)
+        named = {word: self.articles[word] for word in (*map(str, Status), "feed_only")}
+        articles = ", ".join(f"{count} {word.replace('_', '-')}" for word, count in named.items() if count)
+        parts = [
+            f"feeds: {feeds or 'none due'}",
+            f"articles: {articles or 'none'}",
+            f"{self.left} left for the next run" if self.left else "",
+            f"{size(self.received)} in {self.duration:.1f} s",
+        ]
+        return "; ".join(filter(None, parts))
+
     def as_dict(self) -> dict[str, Any]:
         """Totals and a row a feed, for monitoring; statuses that never came are 0."""
         return {
+            "database": self.database,
+            "started": self.started.isoformat(timespec="seconds"),
+            "duration": round(self.duration, 3),
+            "skipped": self.skipped,
+            "stopped_by": self.stopped_by,
             "feeds": {str(status): self.feeds[status] for status in CheckStatus},
             "articles": {key: self.articles[key] for key in (*map(str, Status), "feed_only")},
+            "left": self.left,
             "bytes": self.received,
             "by_feed": list(self.rows.values()),
         }

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from newsgrab import article, feeds, pipeline
+from newsgrab import article, pipeline
 from newsgrab.errors import ContentError, FetchError, SourceError
 from newsgrab.feed_model import (
     Attempt,
@@ -24,6 +24,7 @@ from newsgrab.feed_model import (
     Subscription,
     Waiting,
 )
+from newsgrab.feeds.documents import entry_document
 from newsgrab.model import Document, Failure, Outcome, Status
 from newsgrab.sources.answers import Answer
 from newsgrab.sources.http import document_of
@@ -148,8 +149,11 @@ class Settling:
     def _save_content(self, waiting: Waiting, seen: Seen) -> Outcome | None:
         """Save what the feed itself carries; None where that is no article."""
         status = EntryStatus.FEED_ONLY if seen.next_try else EntryStatus.SAVED
+        feed = self._store.subscriptions.get(waiting.feed_id)
+        document = feed and entry_document(waiting.entry, feed, self._options.now())
+        if document is None:
+            return None
         try:
-            document = feeds.entry_document(waiting.entry, self._options.now())
             return self._save(document, Attempt(received=0, seen=seen._replace(status=status)))
         except SourceError:
             return None
