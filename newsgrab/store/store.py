@@ -93,6 +93,8 @@ class Store:
         article, original, at = storable(article), originals.pack(document), originals.stamp(now)
         with self._transaction() as connection:
             old = reading.row_by_identity(connection, utf8(identity))
+            if attempt and attempt.seen:
+                old = _instead_of_the_feeds(connection, attempt.seen, old, identity)
             if old is None:
                 status = Status.ADDED
                 number = writing.add(connection, article, original, identity=identity, now=at)
@@ -221,6 +223,23 @@ class Store:
 def _says_less(article: Article, old: Article) -> bool:
     """Whether it is only a feed's own words for an article whose page is there already."""
     return article.notice == FEED_ONLY and old.notice != FEED_ONLY
+
+
+def _instead_of_the_feeds(
+    connection: sqlite3.Connection, seen: Seen, known: Row | None, identity: str
+) -> Row | None:
+    """The row that an entry's page goes to: that of the feed's own words, where they stood in for it.
+
+    Their address is the one in the feed, and a page may name another: it would be the same article twice.
+    """
+    stand_in = reading.row(connection, seen.article_id) if seen.article_id else None
+    if stand_in is None or stand_in.article.notice != FEED_ONLY or (known and known.id == stand_in.id):
+        return known
+    if known:
+        writing.remove(connection, stand_in.id)
+        return known
+    writing.identify(connection, stand_in.id, utf8(identity))
+    return stand_in
 
 
 def _mark(connection: sqlite3.Connection, seen: Seen, at: str) -> None:

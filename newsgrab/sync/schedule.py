@@ -50,12 +50,13 @@ def interval(feed: Subscription, fresh: int, now: datetime, bounds: Bounds, *ask
     :param fresh: entries that were not known before.
     :param asked: spans that feed and server ask for, None where they do not.
     """
+    gone_by = (now - feed.checked).total_seconds() if feed.checked else 0.0
     if feed.checked is None or feed.interval is None:
         wanted = FIRST
     elif fresh:
-        wanted = (feed.interval + (now - feed.checked).total_seconds() / fresh) / 2
-    else:
-        wanted = feed.interval * GROWTH
+        wanted = (feed.interval + gone_by / fresh) / 2
+    else:  # a fetch before its time says little
+        wanted = feed.interval * (GROWTH if gone_by >= feed.interval * (1 - EARLY) else 1)
     return min(max(wanted, bounds.least, *(span for span in asked if span)), bounds.most)
 
 
