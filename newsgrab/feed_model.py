@@ -84,6 +84,20 @@ class Subscription(NamedTuple):
     stopped: str | None = None
     #: how many articles came from it
     articles: int = 0
+    #: the page it belongs to, and the folders it lies in, outermost first, as a list of subscriptions says
+    site: str | None = None
+    folders: tuple[str, ...] = ()
+
+
+class Outline(NamedTuple):
+    """A feed as a list of subscriptions (OPML) names it."""
+
+    url: str
+    title: str | None = None
+    #: the page it belongs to
+    site: str | None = None
+    #: outermost first
+    folders: tuple[str, ...] = ()
 
 
 class CheckStatus(StrEnum):

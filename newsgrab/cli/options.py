@@ -58,6 +58,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
     "category": str,
     "db": str,
     "feeds": str,
+    "file": str,
     "form": form,
     "ids": whole_number,
     "limit": whole_number,
@@ -71,6 +72,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
     "timeout": seconds,
     "until": str,
     "url": str,
+    "urls": str,
 }
 
 Sources = Annotated[
@@ -82,6 +84,11 @@ Sources = Annotated[
     ),
 ]
 Ids = Annotated[list[int], typer.Argument(metavar="ID", help="As `newsgrab list` shows them.")]
+Urls = Annotated[
+    list[str], typer.Argument(metavar="URL", help="A feed, a sitemap, or a page that names its feed.")
+]
+Feeds = Annotated[list[str], typer.Argument(metavar="ID|URL", help="As `newsgrab feed list` shows them.")]
+OpmlFile = Annotated[str, typer.Argument(metavar="FILE", help="An OPML file, or - for standard input.")]
 Url = Annotated[
     str | None, typer.Option(metavar="URL", help="The address of the one saved page that is given.")
 ]
@@ -98,6 +105,12 @@ AllowPrivate = Annotated[
     typer.Option(
         "--allow-private",
         help="Fetch from loopback, private and link-local addresses too; also NEWSGRAB_ALLOW_PRIVATE=1.",
+    ),
+]
+Target = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write this file; it is replaced only when all is written."
     ),
 ]
 Db = Annotated[

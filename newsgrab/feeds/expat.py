@@ -15,6 +15,10 @@ class Stop(Exception):  # noqa: N818 - no error: the reader has what it wants
     """Raised by a handler to end the reading."""
 
 
+class _TooDeepError(Exception):
+    """No document of these kinds is as deep as this."""
+
+
 def read(
     text: str,
     start: Callable[[str, Mapping[str, str]], None],
@@ -31,7 +35,7 @@ def read(
 
     def opened(name: str, attributes: dict[str, str]) -> None:
         if len(stack) >= _DEEPEST:
-            raise Stop
+            raise _TooDeepError
         stack.append([])
         start(name.lower(), attributes)
 
@@ -48,6 +52,8 @@ def read(
         parser.Parse(mended(text), True)
     except Stop:
         return None
+    except _TooDeepError:
+        return f"line {parser.CurrentLineNumber}: elements more than {_DEEPEST} deep"
     except expat.ExpatError as error:
         return f"line {error.lineno}: {expat.errors.messages.get(error.code, 'broken')}"
     return None

@@ -91,6 +91,18 @@ def mended(text: str) -> str:
     return "".join(done)
 
 
+def without_comments(text: str) -> str:
+    """The text without ``<!-- -->``; one that does not end hides the rest, as in browsers."""
+    kept, at = [], 0
+    while (start := text.find("<!--", at)) >= 0:
+        kept.append(text[at:start])
+        end = text.find("-->", start + 2)
+        if end < 0:
+            return "".join(kept)
+        at = end + 3
+    return "".join([*kept, text[at:]])
+
+
 def plain(markup: str) -> str:
     """One line of text of a piece of HTML, or of text that was escaped once too often."""
     for name in _HIDDEN:

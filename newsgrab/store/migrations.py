@@ -146,8 +146,9 @@ def m003_feeds(database: Database) -> None:
     """Following feeds: what is known of each, of its entries, and which feed a fetch was for."""
     feeds = database.table("feeds")
     feeds.add_column("failures", int, not_null_default=0)
-    for name in ("kind", "etag", "last_modified", "checked", "due", "error", "stopped"):
+    for name in ("kind", "site", "etag", "last_modified", "checked", "due", "error", "stopped"):
         feeds.add_column(name, str)
+    feeds.add_column("folders", str, not_null_default="[]")
     feeds.add_column("interval", float)
     feeds.add_column("http_status", int)
     _entries(database)

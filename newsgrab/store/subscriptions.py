@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -78,17 +78,26 @@ class Subscriptions:
         self._connection = connection
         self._where = where
 
-    def add(
-        self, url: str, title: str | None, kind: FeedKind | None, now: datetime
+    def add(  # noqa: PLR0913 - what is known of a feed before it is fetched
+        self,
+        url: str,
+        title: str | None,
+        kind: FeedKind | None,
+        now: datetime,
+        *,
+        site: str | None = None,
+        folders: Sequence[str] = (),
     ) -> tuple[Subscription, bool]:
         """Follow a feed; give its row, and True where it is new.  One that had stopped goes on.
 
         :param url: as :func:`newsgrab.normalize.urls.address` gives it.
         """
+        values = {"url": url, "title": title, "kind": kind, "added": stamp(now), "site": site}
         with self._transaction() as connection:
             new = connection.execute(
-                "INSERT INTO feeds (url, title, kind, added) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                (url, utf8(title) if title else None, kind, stamp(now)),
+                "INSERT INTO feeds (url, title, kind, added, site, folders)"
+                " VALUES (:url, :title, :kind, :added, :site, :folders) ON CONFLICT DO NOTHING",
+                _plain({**values, "folders": json.dumps(list(folders), ensure_ascii=False)}),
             ).rowcount
             connection.execute(
                 "UPDATE feeds SET stopped = NULL, failures = 0, due = NULL"
@@ -269,6 +278,7 @@ def _subscription(row: sqlite3.Row) -> Subscription:
         for name in ("checked", "due"):
             values[name] = _moment(values[name])
         values["kind"] = FeedKind(row["kind"]) if row["kind"] else None
+        values["folders"] = tuple(str(name) for name in json.loads(row["folders"]))
         return Subscription(**values)
 
 
