@@ -51,7 +51,7 @@ class Visit:
     def answer(self, status: int = 200, body: bytes = b"", **headers: str) -> None:
         """A proper answer; ``content_type=...`` states a header, also one that lies."""
         stated = {"content-length": str(len(body))} | {
-            name.replace("_", "-"): value for name, value in headers.items()
+            name.replace("_", "-").lower(): value for name, value in headers.items()
         }
         lines = [f"HTTP/1.1 {status} Said", *(f"{name}: {value}" for name, value in stated.items()), "", ""]
         self.stays = stated["content-length"] == str(len(body)) and "connection" not in stated
@@ -94,7 +94,12 @@ def serves(body: bytes = b"", status: int = 200, **headers: str) -> Handler:
 def in_turn(*handlers: Handler) -> Handler:
     """A handler that is another one each time; the last of them stays."""
     left = list(handlers)
-    return lambda visit: (left.pop(0) if len(left) > 1 else left[0])(visit)
+
+    def handle(visit: Visit) -> None:
+        handler = left.pop(0) if len(left) > 1 else left[0]
+        handler(visit)
+
+    return handle
 
 
 class Loopback:

@@ -331,7 +331,7 @@ def _within(chunks: Iterator[bytes], max_bytes: int) -> Iterator[bytes]:
     for chunk in chunks:
         taken += len(chunk)
         if taken > max_bytes:
-            raise ContentError(f"is above the limit of {size(max_bytes)}", do="split it or raise --max-size")
+            raise ContentError(f"is above the limit of {size(max_bytes)}", do="raise --max-size")
         yield chunk
 
 

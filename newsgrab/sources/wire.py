@@ -7,6 +7,7 @@ byte seen that comes.
 
 from __future__ import annotations
 
+import logging
 import socket
 import ssl
 import threading
@@ -35,6 +36,10 @@ CODINGS = "gzip"
 
 HTTP2 = find_spec("h2") is not None
 PROTOCOLS = ["http/1.1", "h2"] if HTTP2 else ["http/1.1"]
+
+
+for _name in ("httpcore", "httpx"):  # they write headers out, in which credentials may stand
+    logging.getLogger(_name).setLevel(logging.WARNING)
 
 
 class _Explained(NamedTuple):
@@ -362,7 +367,7 @@ def _fetch_error(error: Exception, *, cut: bool) -> FetchError:
                 why = printable(str(getattr(cause, "verify_message", "")), 100)
                 again = passing or getattr(cause, "errno", None) == socket.EAI_AGAIN
                 return FetchError(f"{what} ({why})" if why else what, do=do, passing=again)
-    return FetchError("garbled its answer", do="try again later")
+    return FetchError("garbled its answer", do="open it in a browser")
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
