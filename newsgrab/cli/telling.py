@@ -32,8 +32,9 @@ def teller(*, quiet: bool) -> Iterator[Teller]:
 def line(event: Event) -> str:
     """An event in a line: status, address, and what there is to say."""
     if isinstance(event, FeedDone):
-        said = event.error or (f"{event.fresh} new" if event.fresh else "")
-        return _joined(str(event.status), event.feed.url, said, event.stopped and f"stopped: {event.stopped}")
+        new = f"{event.fresh} new" if event.fresh else ""
+        why = f"stopped: {event.stopped}" if event.stopped else event.error
+        return _joined(str(event.status), event.feed.url, why or new)
     outcome = event.outcome
     said = outcome.reason or outcome.headline or ""
     feed_only = event.feed_only and f"feed-only: {event.feed_only}"

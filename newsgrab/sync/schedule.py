@@ -74,7 +74,7 @@ def pause(feed: Subscription, error: SourceError, bounds: Bounds) -> float:
 def stopped(error: SourceError) -> str | None:
     """Why a feed is not fetched any more after an error, or None."""
     gone = isinstance(error, FetchError) and error.status == GONE
-    return "its server says that it is gone for good (410)" if gone else None
+    return "gone for good (410)" if gone else None
 
 
 def retry(tries: int, error: SourceError) -> float | None:
@@ -88,9 +88,13 @@ def retry(tries: int, error: SourceError) -> float | None:
     return max(min(RETRY * RETRY_GROWTH ** (tries - 1), DAY), _asked(error))
 
 
-def is_dead(feed: Subscription) -> bool:
-    """Whether a feed needs a human: it has stopped, or failed for days."""
-    return feed.stopped is not None or feed.failures >= DEAD_AFTER
+def why_dead(feed: Subscription) -> str | None:
+    """Why a feed needs a human, as it has stopped or failed for days; None for one that does not."""
+    if feed.stopped is not None:
+        return f"stopped: {feed.stopped}"
+    if feed.failures >= DEAD_AFTER:
+        return f"failed {feed.failures} times in a row: {feed.error}"
+    return None
 
 
 def _asked(error: SourceError) -> float:

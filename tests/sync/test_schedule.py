@@ -85,9 +85,9 @@ def test_pages_are_tried_with_growing_pauses_and_given_up(error: SourceError, tr
 
 def test_dead_feeds() -> None:
     """A feed is dead when it stopped, or has failed ten times in a row."""
-    assert schedule.is_dead(feed()._replace(stopped="gone"))
-    assert schedule.is_dead(feed(failures=10))
-    assert not schedule.is_dead(feed(failures=9))
+    assert schedule.why_dead(feed()._replace(stopped="gone")) == "stopped: gone"
+    assert schedule.why_dead(feed(failures=10)._replace(error="x")) == "failed 10 times in a row: x"
+    assert schedule.why_dead(feed(failures=9)) is None
 
 
 @given(
