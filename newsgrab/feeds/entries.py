@@ -14,7 +14,7 @@ from newsgrab.feeds.markup import plain
 from newsgrab.model import FEED, Hint, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize.text import key, tidy
-from newsgrab.normalize.urls import address, canonical
+from newsgrab.normalize.urls import address, canonical, redacted
 from newsgrab.patterns import lazy
 
 #: items that are read of one feed: those of news list 10 to 500, an archive's some thousand
@@ -99,7 +99,7 @@ def _entry(stated: Stated, base: str | None, language: str | None) -> Entry | No
     content = (stated.content or stated.summary).strip()
     if not (url or content):
         return None  # a title alone is no article, and there is nowhere to look for one
-    name = tidy(stated.id) or url or f"sha256:{_digest(f'{stated.title}{content}')}"
+    name = redacted(tidy(stated.id)) or url or f"sha256:{_digest(f'{stated.title}{content}')}"
     return Entry(
         key=name if len(name) <= _LONGEST_KEY else f"sha256:{_digest(name)}",
         url=url,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsgrab.model import Candidate, Role
+from newsgrab.model import FEED, Candidate, Role
 from newsgrab.normalize import text as norm
 from newsgrab.splitter import byline, headline, looks
 from newsgrab.splitter.draft import Draft
@@ -66,7 +66,8 @@ def _of_page(draft: Draft, lines: list[Stated], stated: list[Stated]) -> tuple[t
         joined = _joined(known, shown, lines)
         if joined is not None:
             return joined, "printed, and named by the metadata"
-        return known, "named by the metadata"
+        if not any(shown) or any(s.origin != FEED for s in stated):
+            return known, "named by the metadata"
     if any(shown):
         return _unique(n for names in shown for n in names), "stands in the text"
     houses = [s.value for s in stated if s.origin == "json-ld"] or [s.value for s in stated]
