@@ -14,7 +14,7 @@ FERRY = (
 )
 
 PAGES = frozenset({"bs4", "selectolax"})
-WEB = frozenset({"httpx", "httpcore"})
+WEB = frozenset({"httpx", "httpcore", "protego"})
 DATABASE = frozenset({"sqlite_utils"})
 #: what costs more than it gives in a small call: typer's checker of words, drawing, servers, mail
 HEAVY = frozenset({"asyncio", "charset_normalizer", "email", "pydantic", "rich", "xml", "yaml"})

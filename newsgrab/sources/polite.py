@@ -20,7 +20,7 @@ MOST_HOSTS = 128
 #: seconds of rest, at most, for a host that answers 429 again and again and does not say for how long
 LONGEST_STRIKE = 60.0
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+_USUAL_PORTS = (None, 80, 443)
 _LineT = TypeVar("_LineT", bound="_Closes")
 
 
@@ -31,8 +31,8 @@ class _Closes(Protocol):
 def host_of(url: str) -> str:
     """What counts as one host: a name, with the port where it is none of the usual two."""
     parts = urlsplit(url)
-    port = parts.port
-    return f"{parts.hostname}:{port}" if port not in (None, *_DEFAULT_PORTS.values()) else str(parts.hostname)
+    name = (parts.hostname or "").rstrip(".")
+    return name if parts.port in _USUAL_PORTS else f"{name}:{parts.port}"
 
 
 class Host(Generic[_LineT]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import ssl
 import threading
@@ -16,7 +17,7 @@ from newsgrab.sources.answers import Ask
 from newsgrab.sources.guard import Guard
 from newsgrab.sources.http import Fetcher
 from newsgrab.sources.wire import HTTP2
-from tests.loopback import Loopback, no_proxy, serves
+from tests.loopback import Loopback, Visit, no_proxy, serves
 from tests.sources.asking import PAGE, get, quick, refusal
 
 PAST = datetime(2020, 1, 1, tzinfo=UTC)
@@ -94,6 +95,32 @@ def test_certificates_that_cannot_be_read(authority: trustme.CA, monkeypatch: py
     error = refusal("https://127.0.0.1:1/")
     assert "environment's proxy or certificates are wrong" in str(error)
     assert "SSL_CERT_FILE" in str(error)
+
+
+def test_through_a_proxy(authority: trustme.CA, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The proxy sees a name and bytes; the certificate is verified behind it."""
+    with Loopback() as proxy, Loopback(tls=context_of(authority.issue_cert("localhost"))) as server:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url())
+        server.routes["/a"] = serves(PAGE.encode())
+        proxy.otherwise = lambda visit: _tunnel(visit, server.port)
+        assert get(server.url("/a", "localhost")).body == PAGE.encode()
+        assert [visit.target for visit in proxy.seen] == [f"localhost:{server.port}"]
+        assert "secure connection" in str(refusal(server.url("/a", "127.0.0.1")))
+        assert "is a private address" in str(refusal(server.url("/a"), allow_private=False))
+        proxy.otherwise = serves(b"", 403)
+        assert "the proxy refuses" in str(refusal(server.url("/a", "localhost")))
+
+
+def _tunnel(visit: Visit, port: int) -> None:
+    """Carry bytes both ways until one side ends."""
+    visit.send(b"HTTP/1.1 200 Connected\r\n\r\n")
+    with socket.create_connection(("127.0.0.1", port)) as there:
+        ends = {visit.connection: there, there: visit.connection}
+        while True:
+            for end in select.select(list(ends), [], [], 5)[0]:
+                if not (data := end.recv(65536)):
+                    return
+                ends[end].sendall(data)
 
 
 @pytest.mark.skipif(not HTTP2, reason="h2 is not installed")
