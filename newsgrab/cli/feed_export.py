@@ -9,9 +9,9 @@ from newsgrab.cli.options import Db, Target
 
 
 def verb(*, target: Target = None, db: Db = None) -> Exit:
-    """Write the feeds that are followed as OPML, which other readers import.
+    """Write the feeds that are followed as OPML.
 
-    To standard output, or to a file with -o.
+    That is the list other readers import.  To standard output, or to a file with -o.
     """
     from newsgrab.cli import database
     from newsgrab.cli.target import opened

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 
 def verb(file: OpmlFile, *, db: Db = None, form: Form = None, quiet: Quiet = False) -> Exit:
-    """Follow the feeds of an OPML file, as other readers export it.
+    """Follow the feeds of an OPML file.
 
-    Nothing is fetched: `newsgrab sync` will tell which are dead.  Titles and folders are kept.  Prints one
-    line a feed: added, unchanged (it is followed already), or failed; then its ID, address and title.
+    That is the list other readers export.  Nothing is fetched: `newsgrab sync` will tell which are dead.
+    Titles and folders are kept.  Prints one line a feed: added, unchanged (it is followed already), or
+    failed; then its ID, address and title.
     """
     from newsgrab.cli import database, outcomes
     from newsgrab.feeds import opml
