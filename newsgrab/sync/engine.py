@@ -59,6 +59,9 @@ class Flag(Protocol):
         ...
 
 
+_Crew = Crew[Job, FeedRead | Answer]
+
+
 class Sync:
     """One run.
 
@@ -101,30 +104,50 @@ class Sync:
             self._queue_pages(feed.id)
         with Crew(self._plan.concurrency, work(self._get)) as crew:
             until = None
-            while self._dispatch(crew) or crew.busy:
+            self._dispatch(crew)
+            while crew.busy:
                 if back := crew.wait(LOOK):
-                    yield from self._settle(back)
+                    yield from self._take(back, crew)
                 if self._stop.is_set():
                     until = until or time.monotonic() + GRACE
                     if time.monotonic() > until:
                         return
+
+    def _take(self, back: Back[Job, FeedRead | Answer], crew: _Crew) -> Iterator[Event]:
+        """Settle what came back, while the crew is at the next things already."""
+        job, found = back
+        self._note_host(job.turn.host, found)
+        self._lanes.done(job.turn.host)
+        held = self._dispatch(crew, job)
+        if not isinstance(found, StoppedError):  # broken off by us: that says nothing of the server
+            yield self._settle(job, found)
+        for host in held:
+            self._lanes.done(host)
+        self._dispatch(crew)
 
     def _queue_pages(self, feed: int) -> None:
         by = _ANY_TIME if self._plan.full else self._options.now()
         for number, url in self._store.subscriptions.queue(by, feed):
             self._lanes.add(Turn(host_of(url or ""), number, is_feed=False))
 
-    def _dispatch(self, crew: Crew[Job, FeedRead | Answer]) -> bool:
-        """Give everybody who is free something to do; False when nobody had anything."""
-        sent = False
+    def _dispatch(self, crew: _Crew, unsettled: Job | None = None) -> list[str]:
+        """Give everybody who is free something to do.
+
+        :param unsettled: what came back last; until it is settled, nobody may ask for the same page.
+        :return: hosts that have to wait for that.
+        """
+        held: list[str] = []
         while crew.has_room and not self._stop.is_set() and (turn := self._lanes.take()):
             job = self._job(turn)
             if job is None:
                 self._lanes.done(turn.host)
+            elif unsettled is not None and _page(job) is not None and _page(job) == _page(unsettled):
+                self._lanes.add(turn)
+                held.append(turn.host)
             else:
+                self._pages += isinstance(job, PageJob)
                 crew.send(job)
-                sent = True
-        return sent
+        return held
 
     def _job(self, turn: Turn) -> Job | None:
         """What to do about it, or None where it was settled meanwhile or goes beyond the limit."""
@@ -137,25 +160,24 @@ class Sync:
         waiting = self._store.subscriptions.entry(turn.number)
         if waiting is None or self._settling.is_known(waiting):
             return None
-        self._pages += 1
         return PageJob(turn, waiting)
 
-    def _settle(self, back: Back[Job, FeedRead | Answer]) -> Iterator[Event]:
-        job, found = back
-        self._lanes.done(job.turn.host)
-        if isinstance(found, StoppedError):
-            return  # broken off by us: that says nothing of the server
-        self._note_host(job.turn.host, found)
-        if isinstance(job, FeedJob):
-            assert not isinstance(found, Answer)  # noqa: S101 - for the type checker
-            yield self._settling.feed(job.feed, found)
-            self._queue_pages(job.feed.id)
-        else:
+    def _settle(self, job: Job, found: FeedRead | Answer | SourceError) -> Event:
+        if isinstance(job, PageJob):
             assert not isinstance(found, FeedRead)  # noqa: S101 - for the type checker
-            yield self._settling.page(job.waiting, found)
+            return self._settling.page(job.waiting, found)
+        assert not isinstance(found, Answer)  # noqa: S101 - for the type checker
+        event = self._settling.feed(job.feed, found)
+        self._queue_pages(job.feed.id)
+        return event
 
     def _note_host(self, host: str, found: FeedRead | Answer | SourceError) -> None:
         if not isinstance(found, FetchError) or not found.passing:
             self._vain[host] = 0
         else:
             self._vain[host] += 1 if found.retry_after is None else _MOST_VAIN
+
+
+def _page(job: Job) -> str | None:
+    """The address of the page that a job is for."""
+    return job.waiting.entry.url if isinstance(job, PageJob) else None

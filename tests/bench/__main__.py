@@ -1,6 +1,6 @@
 """``python tests/bench [NAME]...``: speed and memory, measured on this machine, as tables.
 
-Names: startup, texts, pages, growth, memory; all of them without any.  The figures are read, not asserted:
+Names: startup, texts, pages, growth, memory, feeds, crash; all of them without any.  The figures are read, not asserted:
 a busy machine makes a test of times lie.
 """
 
@@ -10,7 +10,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-_NAMES = ("startup", "texts", "pages", "growth", "memory")
+_NAMES = ("startup", "texts", "pages", "growth", "memory", "feeds", "crash")
 
 
 def main(wanted: list[str]) -> int:

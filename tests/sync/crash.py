@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import random
 import signal
 import sqlite3
-import subprocess
 import time
 from collections import Counter
 from contextlib import closing
@@ -17,7 +15,9 @@ from newsgrab.store import Store
 from tests.sync.newsroom import WORDS, Newsroom, follow, start, title
 
 FEEDS = 4
-PAGES = 6
+PAGES = 8
+#: seconds at most between a request and the kill: what it takes to answer, split and save a page
+_MOMENT = 0.1
 
 
 class Figures(NamedTuple):
@@ -40,18 +40,19 @@ def crash(room: Newsroom, folder: Path, kills: int, seed: int = 0) -> Figures:
     wanted = {title(page) for listed in pages for page in listed}
     killed = done = refetched = number = 0
     found: Counter[int] = Counter()
-    whole = _duration(folder, urls)
     while killed < kills:
         number += 1
         database = folder / f"crash{number}.db"
         follow(database, *urls)
-        before = room.counts()
+        before, saved = room.counts(), 0
         for _ in range(chance.randint(1, 4)):
             if killed < kills:
-                was_killed = _sync(folder, database, chance.uniform(0, whole * 1.05))
+                requests = chance.randint(0, FEEDS + len(wanted) - saved)
+                was_killed = _killed(room, folder, database, requests, chance.uniform(0, _MOMENT))
                 killed, done = killed + was_killed, done + (not was_killed)
-                found[check(database, wanted, complete=False)] += was_killed
-        assert _sync(folder, database, None) is False
+                saved = check(database, wanted, complete=False)
+                found[saved] += was_killed
+        _complete(folder, database)
         check(database, wanted, complete=True)
         refetched += sum(
             count - 1 for path, count in (room.counts() - before).items() if path.count("/") == 2
@@ -82,42 +83,20 @@ def check(database: Path, wanted: set[str], *, complete: bool) -> int:
     return len(rows)
 
 
-def _sync(folder: Path, database: Path, moment: float | None) -> bool:
-    """Run a sync, and kill it after so many seconds; True when that came in time."""
+def _killed(room: Newsroom, folder: Path, database: Path, requests: int, seconds: float) -> bool:
+    """Run a sync and kill it so long after its n-th request; False where it was done before."""
+    before = len(room.seen)
     process = start(folder, "sync", "-q", "--full", "--db", str(database))
-    try:
-        process.communicate(timeout=60 if moment is None else moment)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.communicate()
-    if process.returncode == -signal.SIGKILL:
-        return True
-    assert process.returncode == 0, process.returncode
-    return False
+    while len(room.seen) - before < requests and process.poll() is None:
+        time.sleep(0.001)
+    time.sleep(seconds)
+    process.kill()
+    process.communicate()
+    assert process.returncode in {0, -signal.SIGKILL}
+    return process.returncode != 0
 
 
-def _duration(folder: Path, urls: list[str]) -> float:
-    """Seconds that an undisturbed sync takes."""
-    database = folder / "whole.db"
-    follow(database, *urls)
-    began = time.monotonic()
-    assert _sync(folder, database, None) is False
-    return time.monotonic() - began
-
-
-def main(kills: int) -> None:
-    """Print the figures of a crash test."""
-    import tempfile
-
-    with (
-        Newsroom("127.0.0.1", "127.0.0.2", latency=0.02, seen=True) as room,
-        tempfile.TemporaryDirectory() as folder,
-    ):
-        figures = crash(room, Path(folder), kills, seed=int(time.time()))
-    print(json.dumps(figures._replace(found=Counter(dict(sorted(figures.found.items()))))._asdict()))  # noqa: T201
-
-
-if __name__ == "__main__":
-    import sys
-
-    main(int(sys.argv[1]))
+def _complete(folder: Path, database: Path) -> None:
+    process = start(folder, "sync", "-q", "--full", "--db", str(database))
+    process.communicate(timeout=60)
+    assert process.returncode == 0

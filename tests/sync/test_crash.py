@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.sync.crash import crash
 from tests.sync.newsroom import Newsroom
 
-#: ``make bench`` has the figures of a hundred
+#: ``make bench`` kills a hundred times
 KILLS = int(os.environ.get("NEWSGRAB_TEST_KILLS", "5"))
 
 
