@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
@@ -123,11 +124,12 @@ def _locked(run: _Run, report: Report) -> Exit:
     from newsgrab.sync.engine import Sync
 
     due, others = _chosen(run)
+    later = tuple if run.named or run.plan.full else partial(_due, run)
     with Stopping() as stopping, Fetcher(run.options, stopping.event) as fetcher:
         engine = Sync(run.store, fetcher.get, run.options, run.plan, stopping.event)
         try:
             with telling.teller(quiet=run.quiet) as tell:
-                for event in engine.run(due, others):
+                for event in engine.run(due, others, later):
                     report.add(event)
                     tell(event, report, engine.waiting)
         finally:
@@ -143,15 +145,22 @@ def _locked(run: _Run, report: Report) -> Exit:
 
 def _chosen(run: _Run) -> tuple[list[Subscription], list[Subscription]]:
     """The feeds to fetch, and those of which only the entries that wait are to be."""
-    feeds = run.store.subscriptions
     if run.named:
-        return [_named(feeds, which) for which in dict.fromkeys(run.named)], []
-    every = feeds.all()
-    due = feeds.due(run.options.now())
-    if run.plan.full:
-        due = [feed for feed in every if feed.stopped is None]
+        named = [_named(run.store.subscriptions, which) for which in run.named]
+        return list({feed.id: feed for feed in named}.values()), []
+    due = _due(run)
     numbers = {feed.id for feed in due}
-    return due, [feed for feed in every if feed.id not in numbers]
+    return due, [feed for feed in run.store.subscriptions.all() if feed.id not in numbers]
+
+
+def _due(run: _Run) -> list[Subscription]:
+    """The feeds that are due, those never fetched first, then the longest overdue."""
+    from newsgrab.sync.schedule import is_due
+
+    now, bounds = run.options.now(), run.plan.bounds
+    feeds = run.store.subscriptions.all()
+    due = [feed for feed in feeds if is_due(feed, now, bounds) or (run.plan.full and not feed.stopped)]
+    return sorted(due, key=lambda feed: str(feed.due or ""))
 
 
 def _named(feeds: Subscriptions, which: str) -> Subscription:

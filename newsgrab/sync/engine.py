@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from newsgrab.errors import FetchError, SourceError
-from newsgrab.feed_model import Subscription
+from newsgrab.feed_model import Subscription, Waiting
 from newsgrab.sources.answers import Answer, Ask
 from newsgrab.sources.options import Options
 from newsgrab.sources.polite import host_of
@@ -49,6 +49,8 @@ class Plan(NamedTuple):
     full: bool = False
     #: pages at most
     limit: int | None = None
+    #: seconds between two looks for feeds that have become due meanwhile
+    look_again: float = 60.0
 
 
 class Flag(Protocol):
@@ -80,6 +82,9 @@ class Sync:
         self._stop = stop
         self._settling = Settling(store, options, plan.bounds)
         self._lanes = Lanes()
+        #: feeds that wait for their turn or are being read
+        self._queued: set[int] = set()
+        #: pages asked for
         self._pages = 0
         #: hosts -> pages in a row that could not be had for a cause that can pass
         self._vain: Counter[str] = Counter()
@@ -91,27 +96,40 @@ class Sync:
         """How many feeds and pages are still to be fetched in this run, as far as is known."""
         return len(self._lanes)
 
-    def run(self, due: Iterable[Subscription], others: Iterable[Subscription] = ()) -> Iterator[Event]:
+    def run(
+        self,
+        due: Iterable[Subscription],
+        others: Iterable[Subscription] = (),
+        later: Callable[[], Iterable[Subscription]] = tuple,
+    ) -> Iterator[Event]:
         """Fetch feeds and what is new in them.
 
         :param due: the feeds to fetch.
         :param others: feeds of which only the entries that still wait are fetched.
+        :param later: the feeds that are due by then, asked for now and then: a run over a long list of pages
+            takes hours, and feeds that are not read meanwhile drop what they listed.
         :raises StoreError: when the database cannot be used; what was saved stays saved.
         """
-        for feed in due:
-            self._lanes.add(Turn(host_of(feed.url), feed.id, is_feed=True))
+        self._queue_feeds(due)
         for feed in others:
             self._queue_pages(feed.id)
+        looked = time.monotonic()
         with Crew(self._plan.concurrency, work(self._get)) as crew:
-            until = None
             self._dispatch(crew)
-            while crew.busy:
+            while crew.busy and not self._stop.is_set():
                 if back := crew.wait(LOOK):
                     yield from self._take(back, crew)
-                if self._stop.is_set():
-                    until = until or time.monotonic() + GRACE
-                    if time.monotonic() > until:
-                        return
+                if time.monotonic() - looked >= self._plan.look_again:
+                    looked = time.monotonic()
+                    self._queue_feeds(later())
+            yield from self._last(crew)
+
+    def _last(self, crew: _Crew) -> Iterator[Event]:
+        """What still comes when it is to stop: the fetcher breaks off what is under way."""
+        until = time.monotonic() + GRACE
+        while crew.busy and time.monotonic() < until:
+            if back := crew.wait(LOOK):
+                yield from self._take(back, crew)
 
     def _take(self, back: Back[Job, FeedRead | Answer], crew: _Crew) -> Iterator[Event]:
         """Settle what came back, while the crew is at the next things already."""
@@ -119,15 +137,22 @@ class Sync:
         self._note_host(job.turn.host, found)
         self._lanes.done(job.turn.host)
         held = self._dispatch(crew, job)
-        if not isinstance(found, StoppedError):  # broken off by us: that says nothing of the server
+        if isinstance(found, StoppedError):  # broken off by us: that says nothing of the server
+            self.left += 1
+        else:
             yield self._settle(job, found)
         for host in held:
             self._lanes.done(host)
         self._dispatch(crew)
 
+    def _queue_feeds(self, feeds: Iterable[Subscription]) -> None:
+        for feed in feeds:
+            if feed.id not in self._queued:
+                self._queued.add(feed.id)
+                self._lanes.add(Turn(host_of(feed.url), feed.id, is_feed=True))
+
     def _queue_pages(self, feed: int) -> None:
-        by = _ANY_TIME if self._plan.full else self._options.now()
-        for number, url in self._store.subscriptions.queue(by, feed):
+        for number, url in self._store.subscriptions.queue(self._by(), feed):
             self._lanes.add(Turn(host_of(url or ""), number, is_feed=False))
 
     def _dispatch(self, crew: _Crew, unsettled: Job | None = None) -> list[str]:
@@ -158,9 +183,17 @@ class Sync:
             self.left += 1
             return None
         waiting = self._store.subscriptions.entry(turn.number)
-        if waiting is None or self._settling.is_known(waiting):
+        if waiting is None or not self._may_ask(waiting) or self._settling.is_known(waiting):
             return None
         return PageJob(turn, waiting)
+
+    def _by(self) -> datetime:
+        """By when a pause has to be over."""
+        return _ANY_TIME if self._plan.full else self._options.now()
+
+    def _may_ask(self, waiting: Waiting) -> bool:
+        """False where a page was asked for in vain since it was queued."""
+        return waiting.state.next_try is None or waiting.state.next_try <= self._by()
 
     def _settle(self, job: Job, found: FeedRead | Answer | SourceError) -> Event:
         if isinstance(job, PageJob):
@@ -168,6 +201,7 @@ class Sync:
             return self._settling.page(job.waiting, found)
         assert not isinstance(found, Answer)  # noqa: S101 - for the type checker
         event = self._settling.feed(job.feed, found)
+        self._queued.discard(job.feed.id)
         self._queue_pages(job.feed.id)
         return event
 

@@ -65,6 +65,14 @@ def due(now: datetime, span: float) -> datetime:
     return now + timedelta(seconds=span * (1 - EARLY))
 
 
+def is_due(feed: Subscription, now: datetime, bounds: Bounds) -> bool:
+    """Whether a feed is to be fetched.  A time too far ahead was set by a clock that was wrong."""
+    if feed.stopped is not None:
+        return False
+    furthest = now + timedelta(seconds=max(bounds.most, LONGEST_RETRY_AFTER))
+    return feed.due is None or feed.due <= now or feed.due > furthest
+
+
 def pause(feed: Subscription, error: SourceError, bounds: Bounds) -> float:
     """How long to leave a feed alone after one more failure: twice as long each time."""
     grown: float = bounds.least * 2 ** min(feed.failures, 20)

@@ -13,12 +13,13 @@ import pytest
 # Helpers are imported by the one name that mypy knows them by, too.
 sys.path.append(str(Path(__file__).parents[2]))
 
+from newsgrab.feed_model import Subscription
 from newsgrab.sources.http import Fetcher
 from newsgrab.sources.options import Options
 from newsgrab.store import Store
 from newsgrab.sync.engine import Plan, Sync
 from newsgrab.sync.report import Event
-from newsgrab.sync.schedule import Bounds
+from newsgrab.sync.schedule import Bounds, is_due
 from tests.loopback import no_proxy
 from tests.sync.newsroom import Newsroom
 
@@ -45,20 +46,29 @@ def syncing(database: Path) -> Syncing:
     """A sync of that database."""
 
     def sync(
-        hours: float = 0, *, full: bool = False, limit: int | None = None, robots: bool = True
+        hours: float | Callable[[], float] = 0,
+        *,
+        full: bool = False,
+        limit: int | None = None,
+        look_again: float = 60,
     ) -> list[Event]:
         def now() -> datetime:
-            return datetime.now(UTC) + timedelta(hours=hours)
+            return datetime.now(UTC) + timedelta(hours=hours() if callable(hours) else hours)
 
         options = Options(
-            allow_private=True, delay=0.01, jitter=0, retries=0, now=now, robots=robots, timeout=5
+            allow_private=True, delay=0.01, jitter=0, retries=0, now=now, robots=True, timeout=5
         )
-        plan = Plan(Bounds(900, 86400), 8, full, limit)
+        bounds = Bounds(900, 86400)
+        plan = Plan(bounds, 8, full, limit, look_again)
         stop = threading.Event()
         with Store.open(database) as store, Fetcher(options, stop) as fetcher:
-            every = store.subscriptions.all()
-            due = every if full else store.subscriptions.due(now())
-            others = [feed for feed in every if feed.id not in {one.id for one in due}]
-            return list(Sync(store, fetcher.get, options, plan, stop).run(due, others))
+
+            def due() -> list[Subscription]:
+                return [one for one in store.subscriptions.all() if full or is_due(one, now(), bounds)]
+
+            first = due()
+            others = [one for one in store.subscriptions.all() if one not in first]
+            engine = Sync(store, fetcher.get, options, plan, stop)
+            return list(engine.run(first, others, tuple if full else due))
 
     return sync

@@ -288,3 +288,15 @@ def test_each_attempt_is_noted(room: Newsroom, database: Path, syncing: Syncing)
     assert rows[:2] == [(room.url("/rss"), "ok", 200, 1, 1, 1, 1), (room.url("/1"), "added", 200, 1, 1, 1, 1)]
     assert (rows[2][1], rows[2][2], rows[2][5], rows[2][6]) == ("failed", 404, 1, 0)
     assert [event.status for event in events if isinstance(event, FeedDone)] == [CheckStatus.OK]
+
+
+def test_feeds_that_become_due_during_a_long_run_are_read(
+    room: Newsroom, database: Path, syncing: Syncing
+) -> None:
+    """While a long list of pages is fetched, a feed is asked again, and no page twice for that."""
+    pages = [f"/{n}" for n in range(30)]
+    follow(database, room.feed("/rss", pages))
+    syncing(lambda: len(room.seen) / 15, look_again=0)
+    assert room.counts()["/rss"] >= 2
+    assert {room.counts()[page] for page in pages} == {1}
+    assert len(articles(database)) == 30

@@ -53,6 +53,15 @@ def test_a_job_of_the_same_beat_finds_the_feed_due() -> None:
     assert schedule.due(checked, HOUR) <= NOW + timedelta(hours=1)
 
 
+def test_a_clock_that_was_wrong_once_stops_nothing() -> None:
+    """A feed is due that never had a time, whose time has come, or whose time is too far ahead to be meant."""
+    assert schedule.is_due(feed(), NOW, BOUNDS)
+    assert schedule.is_due(feed()._replace(due=NOW), NOW, BOUNDS)
+    assert not schedule.is_due(feed()._replace(due=NOW + timedelta(days=6)), NOW, BOUNDS)
+    assert schedule.is_due(feed()._replace(due=NOW + timedelta(days=400)), NOW, BOUNDS)
+    assert not schedule.is_due(feed()._replace(stopped="gone"), NOW, BOUNDS)
+
+
 def test_failures_back_off_to_the_longest_span() -> None:
     """Each failure doubles the pause; Retry-After makes it longer, up to a week."""
     error = FetchError("x")
