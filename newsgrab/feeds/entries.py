@@ -76,9 +76,8 @@ def entries(found: Iterable[Stated], base: str | None, language: str | None) -> 
     return tuple(unique.values())
 
 
-def moment(text: str) -> datetime | None:
-    """The moment that a date states; midnight and UTC where it states no more."""
-    iso = dates.parse(text[: dates.LONGEST]) if text else None
+def moment(iso: str | None) -> datetime | None:
+    """The moment of an ISO date; midnight and UTC where it states no more."""
     if iso is None:
         return None
     try:
@@ -95,7 +94,9 @@ def language_tag(text: str | None) -> str | None:
 
 
 def _entry(stated: Stated, base: str | None, language: str | None) -> Entry | None:
-    url = canonical(stated.link, base)
+    whole = stated.link.startswith(("http://", "https://"))  # joining costs more than all the rest
+    url = canonical(stated.link, None if whole else base)
+    published, updated = _iso(stated.published), _iso(stated.updated)
     content = (stated.content or stated.summary).strip()
     if not (url or content):
         return None  # a title alone is no article, and there is nowhere to look for one
@@ -103,10 +104,14 @@ def _entry(stated: Stated, base: str | None, language: str | None) -> Entry | No
     return Entry(
         key=name if len(name) <= _LONGEST_KEY else f"sha256:{_digest(name)}",
         url=url,
-        hints=tuple(_hints(stated, language)),
+        hints=tuple(_hints(stated._replace(published=published or "", updated=updated or ""), language)),
         content=_content(stated.pictures, content, url or base) if content else None,
-        updated=moment(stated.updated),
+        updated=moment(updated),
     )
+
+
+def _iso(text: str) -> str | None:
+    return dates.parse(text[: dates.LONGEST]) if text else None
 
 
 def _digest(text: str) -> str:
@@ -114,13 +119,13 @@ def _digest(text: str) -> str:
 
 
 def _hints(stated: Stated, language: str | None) -> Iterator[Hint]:
+    """What an item, its dates in ISO 8601 already, says of its article."""
     for role, values in (*_values(stated), (Role.LANGUAGE, [language_tag(stated.language) or language])):
         for value in dict.fromkeys(filter(None, values)):
             yield Hint(role, value, FEED)
 
 
 def _values(stated: Stated) -> Iterator[tuple[Role, Iterable[str | None]]]:
-    published, updated = (dates.parse(text[: dates.LONGEST]) for text in (stated.published, stated.updated))
     lead = next((p for p in stated.pictures if p.caption or p.credit), Picture())
     yield Role.HEADLINE, [plain(stated.title)]
     yield Role.DESCRIPTION, [_description(stated)]
@@ -129,8 +134,8 @@ def _values(stated: Stated) -> Iterator[tuple[Role, Iterable[str | None]]]:
     yield Role.CATEGORY, map(plain, stated.categories)
     yield Role.KEYWORDS, map(plain, stated.keywords)
     yield Role.BYLINE, map(_author, stated.authors)
-    yield Role.PUBLISHED, [published]
-    yield Role.MODIFIED, [updated if updated != published else None]
+    yield Role.PUBLISHED, [stated.published]
+    yield Role.MODIFIED, [stated.updated if stated.updated != stated.published else None]
 
 
 def _author(text: str) -> str:

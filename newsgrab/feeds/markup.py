@@ -105,6 +105,8 @@ def without_comments(text: str) -> str:
 
 def plain(markup: str) -> str:
     """One line of text of a piece of HTML, or of text that was escaped once too often."""
+    if "<" not in markup and "&" not in markup:
+        return tidy(markup)
     for name in _HIDDEN:
         if f"<{name}" in markup.lower():
             markup = _without(markup, name)

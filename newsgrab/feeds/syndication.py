@@ -24,6 +24,8 @@ from newsgrab.normalize.urls import address
 
 #: characters that the loose parser is given: it takes up to 10 s for a million hostile ones
 _LOOSE_LARGEST = 2**21
+#: elements that are read: ten thousand items have some 200,000; a file of nothing but tags has millions
+_MOST_ELEMENTS = 500_000
 #: what feedparser's parsers raise on text that no feed holds (numbers of no character, endless declarations)
 _BROKEN = (ArithmeticError, AssertionError, LookupError, RecursionError, TypeError, ValueError)
 _PERIODS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
@@ -63,12 +65,20 @@ class _Media:
     ``media:description`` for the item's.
     """
 
+    _count = 0
     #: the splitter reads what is kept; cleaning it here would take ten times as long as all the rest
     sanitize_html = False
     resolve_relative_uris = False
 
     entries: list[dict[str, Any]]
     inentry: int
+
+    def unknown_starttag(self, tag: str, attributes: list[tuple[str, str]]) -> None:
+        """Begin an element, one of so many."""
+        self._count += 1
+        if self._count > _MOST_ELEMENTS:
+            raise _EnoughError
+        super().unknown_starttag(tag, attributes)  # type: ignore[misc]
 
     def _start_item(self, attributes: dict[str, str]) -> None:
         if len(self.entries) >= entries.MOST:
