@@ -25,7 +25,7 @@ from newsgrab.normalize.urls import address
 #: characters that the loose parser is given: it takes up to 10 s for a million hostile ones
 _LOOSE_LARGEST = 2**21
 #: elements that are read: ten thousand items have some 200,000; a file of nothing but tags has millions
-_MOST_ELEMENTS = 500_000
+_MOST_ELEMENTS = 250_000
 #: what feedparser's parsers raise on text that no feed holds (numbers of no character, endless declarations)
 _BROKEN = (ArithmeticError, AssertionError, LookupError, RecursionError, TypeError, ValueError)
 _PERIODS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
