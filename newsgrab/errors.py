@@ -62,7 +62,7 @@ class FetchError(SourceError):
     :param passing: whether the cause can pass by itself (an outage, not a page that is missing).
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what callers decide by, each by its name
         self,
         what: str,
         *,
