@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import cache
 from typing import Annotated
 
 import typer
@@ -12,7 +11,6 @@ from newsgrab import settings
 from newsgrab.settings import Configuration, Settings
 
 
-@cache
 def configuration() -> Configuration:
     """The settings and who set them, read once a call.
 

@@ -23,7 +23,7 @@ HOSTS = [f"127.0.0.{number}" for number in range(1, 41)]
 FEEDS = 200
 _LATENCY = 0.1
 #: seconds between two requests to a host
-_DELAY = 0.5
+_DELAY = 1.0
 #: entries a feed: 200 and 2,000 in all
 _ENTRIES = (1, 10)
 
