@@ -12,7 +12,7 @@ from newsgrab.settings import Configuration, Settings
 
 
 def configuration() -> Configuration:
-    """The settings and who set them, read once a call.
+    """The settings and who set them, as the file and the environment are now.
 
     :raises UsageError: the file or a variable says what cannot be.
     """

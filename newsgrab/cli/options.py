@@ -117,7 +117,7 @@ Db = Annotated[
     str | None,
     typer.Option(
         metavar="PATH",
-        help="The database; else the variable NEWSGRAB_DB, else news.db in your data folder (see doctor).",
+        help="The database; else the variable NEWSGRAB_DB, else as the settings say (see doctor).",
     ),
 ]
 Form = Annotated[Format | None, typer.Option("--format", "-f", help="How rows come out.", show_default=False)]

@@ -164,7 +164,8 @@ def _due(run: _Run) -> list[Subscription]:
 
 
 def _named(feeds: Subscriptions, which: str) -> Subscription:
-    found = feeds.get(int(which) if which.isdecimal() else address(which) or which)
+    is_id = which.isascii() and which.isdecimal() and len(which) < 20
+    found = feeds.get(int(which) if is_id else address(which) or which)
     if found is None:
         raise SourceError("no feed with that id or address", where=which[:200], do="see `newsgrab feed list`")
     return found
