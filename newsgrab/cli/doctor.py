@@ -88,7 +88,7 @@ def _settings() -> dict[str, Any]:
     settings = {
         key: {"value": value, "from": found.origins[key]} for key, value in values if key != "database"
     }
-    return {"config": found.file, "config_found": found.found, "settings": settings}
+    return {"settings_file": found.file or "nowhere", "settings_found": found.found, "settings": settings}
 
 
 def _versions() -> dict[str, Any]:
@@ -132,13 +132,19 @@ def _lines(name: str, value: object) -> Iterator[tuple[str, str]]:
     """A fact as lines of a name and a text: settings and dead feeds take one each."""
     if name == "settings" and isinstance(value, dict):
         for key, setting in value.items():
-            yield key, f"{_shown(setting['value'])}  ({setting['from']})"
+            yield key, f"{_shown(key, setting['value'])}  ({setting['from']})"
     elif name == "dead_feeds" and isinstance(value, list):
         for feed in value:
             yield f"dead feed {feed['id']}", f"{feed['url']}: {feed['why']}"
     else:
-        yield name, "not installed" if value is None else _shown(value)
+        yield name, "not installed" if value is None else _shown(name, value)
 
 
-def _shown(value: object) -> str:
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else f"{value}"
+def _shown(name: str, value: object) -> str:
+    from newsgrab.sources.options import size
+
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if name == "max_size" and isinstance(value, int):
+        return size(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)
