@@ -44,6 +44,7 @@ STYLES: Mapping[Style | Role, str] = {
     Role.LANGUAGE: "yellow",
     Role.URL: "yellow",
     Role.SITE: "yellow",
+    Role.NOTICE: "yellow",
     Role.LEFTOVER: "dim",
 }
 
