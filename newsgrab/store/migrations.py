@@ -178,6 +178,7 @@ def _entries(database: Database) -> None:
     )
     entries.create_index(["feed_id", "key"], unique=True)
     entries.create_index(["article_id"])
+    entries.create_index(["feed_id", "article_id"])  # how many articles came from a feed
     entries.create_index(["url"])
     database.execute(
         "CREATE INDEX idx_entries_waiting ON entries (next_try) WHERE status NOT IN ('saved', 'given-up')"

@@ -167,8 +167,10 @@ class Subscriptions:
         """What became of those entries of a feed; keys that are new are left out."""
         with failures(self._where):
             rows = self._connection.execute(
-                "SELECT entries.* FROM entries JOIN json_each(?) ON entries.key = value WHERE feed_id = ?",
-                (json.dumps([utf8(key) for key in keys]), number),
+                # CROSS: each key is looked up, for a feed of some years has tens of thousands
+                "SELECT entries.* FROM json_each(:keys) CROSS JOIN entries"
+                " ON feed_id = :feed AND entries.key = value",
+                {"keys": json.dumps([utf8(key) for key in keys]), "feed": number},
             )
             return {row["key"]: _state(row) for row in rows}
 
