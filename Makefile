@@ -29,7 +29,7 @@ check: $(VENV)/.developed ## format, lint, strict types, import layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-bench: $(VENV)/.benched ## speed and memory
+bench: $(VENV)/.benched ## speed, memory, and a hundred kills of sync
 	$(BIN)/python tests/bench
 
 clean: ## remove everything that can be made again

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsgrab.version import __version__
+
 if TYPE_CHECKING:
     from newsgrab.api import split
     from newsgrab.errors import NewsgrabError
     from newsgrab.model import Article, Caption, Leftover
 
-__version__ = "0.1.0"
 __all__ = ["Article", "Caption", "Leftover", "NewsgrabError", "__version__", "split"]
 
 

@@ -58,18 +58,24 @@ class FetchError(SourceError):
     """An address that could not be had.
 
     :param status: the HTTP status answered, or None when no answer came.
+    :param retry_after: seconds that the server asks to be left alone, or None.
+    :param passing: whether the cause can pass by itself (an outage, not a page that is missing).
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what callers decide by, each by its name
         self,
         what: str,
         *,
         where: str | None = None,
         do: str | None = None,
         status: int | None = None,
+        retry_after: float | None = None,
+        passing: bool = False,
     ) -> None:
         super().__init__(what, where=where, do=do)
         self.status = status
+        self.retry_after = retry_after
+        self.passing = passing
 
 
 class ContentError(SourceError):

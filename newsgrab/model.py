@@ -22,6 +22,11 @@ from typing import NamedTuple
 #: private-use characters, which no clean text holds
 HIT_START, HIT_END = "\ue000", "\ue001"
 
+#: the origin of hints that a feed gives, which are weaker than whatever the page states itself
+FEED = "feed"
+#: the notice of an article that is only what its feed carries, for its page could not be had
+FEED_ONLY = "feed-only"
+
 
 class Kind(StrEnum):
     """What a document's bytes are, told by content first, then by name."""
@@ -52,6 +57,8 @@ class Role(StrEnum):
     LANGUAGE = "language"
     URL = "url"
     SITE = "site"
+    #: only ever a hint: why the article may be incomplete
+    NOTICE = "notice"
     LEFTOVER = "leftover"
 
 

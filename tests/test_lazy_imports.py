@@ -14,10 +14,11 @@ FERRY = (
 )
 
 PAGES = frozenset({"bs4", "selectolax"})
-WEB = frozenset({"httpx", "httpcore"})
+WEB = frozenset({"httpx", "httpcore", "protego"})
 DATABASE = frozenset({"sqlite_utils"})
-#: what costs more than it gives in a small call: typer's checker of words, drawing, servers, mail
-HEAVY = frozenset({"asyncio", "charset_normalizer", "email", "pydantic", "rich", "xml", "yaml"})
+#: what costs more than it gives in a small call: typer's checker of words, drawing, servers, mail, settings
+#: that are not there
+HEAVY = frozenset({"asyncio", "charset_normalizer", "email", "pydantic", "rich", "tomllib", "xml", "yaml"})
 
 PROBE = """\
 import sys
@@ -102,6 +103,13 @@ def test_adding_text_loads_no_page_and_no_web(folder: Path) -> None:
     modules = loaded(folder, "add", "ferry.txt")
     assert "sqlite3" in modules
     assert not modules & (PAGES | WEB | DATABASE | HEAVY)
+
+
+def test_a_sync_with_nothing_to_do_loads_no_page(folder: Path) -> None:
+    """Without a feed that is due nothing is parsed or split, for cron calls it all day."""
+    modules = loaded(folder, "sync")
+    assert "newsgrab.sync.engine" in modules
+    assert not modules & (PAGES | DATABASE | {"feedparser", "tomllib"})
 
 
 def test_the_package_loads_nothing() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgrab.cli.exits import Exit
-from newsgrab.cli.options import Db, Form, MaxSize, Quiet, Sources, Timeout, Url
+from newsgrab.cli.options import AllowPrivate, Db, Form, MaxSize, Quiet, Sources, Timeout, Url
 
 
 def verb(  # noqa: PLR0913 - to typer, an option is a parameter
@@ -15,6 +15,7 @@ def verb(  # noqa: PLR0913 - to typer, an option is a parameter
     quiet: Quiet = False,
     timeout: Timeout = None,
     max_size: MaxSize = None,
+    allow_private: AllowPrivate = False,
 ) -> Exit:
     """Read or fetch articles, split and save them.
 
@@ -27,6 +28,8 @@ def verb(  # noqa: PLR0913 - to typer, an option is a parameter
     from newsgrab.store import Store
 
     outcomes.check(form, quiet=quiet)
-    documents = reading.documents(sources, url=url, timeout=timeout, max_size=max_size, quiet=quiet)
+    documents = reading.documents(
+        sources, url=url, timeout=timeout, max_size=max_size, allow_private=allow_private, quiet=quiet
+    )
     with Store.open(database.made(db)) as store:
         return outcomes.report(pipeline.ingest(documents, store, utc_now), form, quiet=quiet)

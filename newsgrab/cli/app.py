@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 NAME = "newsgrab"
 
-#: the verbs in the order of ``--help`` -> the modules that hold them
-VERBS = {
+#: the verbs in the order of ``--help`` -> the modules that hold them, or the table of their own verbs
+VERBS: Mapping[str, str | Mapping[str, str]] = {
     "add": "add",
     "split": "split",
     "explain": "explain",
@@ -33,6 +33,14 @@ VERBS = {
     "search": "search",
     "export": "export",
     "remove": "remove",
+    "feed": {
+        "add": "feed_add",
+        "list": "feed_list",
+        "remove": "feed_remove",
+        "import": "feed_import",
+        "export": "feed_export",
+    },
+    "sync": "sync",
     "resplit": "resplit",
     "stats": "stats",
     "doctor": "doctor",
@@ -52,12 +60,14 @@ of the output went away.
 class _Verbs(MutableMapping[str, "Command"]):
     """The commands by name, each made when it is first taken."""
 
-    def __init__(self) -> None:
+    def __init__(self, verbs: Mapping[str, str | Mapping[str, str]]) -> None:
+        self._verbs = verbs
         self._made: dict[str, Command] = {}
 
     def __getitem__(self, name: str) -> Command:
         if name not in self._made:
-            self._made[name] = _command(name, VERBS[name])
+            module = self._verbs[name]
+            self._made[name] = _command(name, module) if isinstance(module, str) else _group(name, module)
         return self._made[name]
 
     def __setitem__(self, name: str, command: Command) -> None:
@@ -67,16 +77,16 @@ class _Verbs(MutableMapping[str, "Command"]):
         del self._made[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(VERBS)
+        return iter(self._verbs)
 
     def __len__(self) -> int:
-        return len(VERBS)
+        return len(self._verbs)
 
 
 class _Group(TyperGroup):
     def __init__(self, **attributes: Any) -> None:  # noqa: ANN401 - typer's own, passed on as they are
         super().__init__(**attributes)
-        self.commands = _Verbs()
+        self.commands = _Verbs(VERBS)
 
     def get_params(self, ctx: Context) -> list[Parameter]:
         return _with_readers(super().get_params(ctx))
@@ -88,9 +98,31 @@ class _Command(TyperCommand):
 
 
 def _command(name: str, module: str) -> Command:
-    """The command whose words, options and help are those of the module's ``verb``."""
+    """The command whose words, options and help are those of the module's ``verb``, and ``--config``."""
+    command = _alone(name, import_module(f"newsgrab.cli.{module}").verb)
+    command.params += _alone("config", import_module("newsgrab.cli.configured").takes_config).params
+    return command
+
+
+def _group(name: str, verbs: Mapping[str, str]) -> Command:
+    """A command with verbs of its own; its help is the docstring of the module of its name."""
+    group = typer.Typer(name=name, cls=_Group, add_completion=False, rich_markup_mode=None)
+    about = (import_module(f"newsgrab.cli.{name}").__doc__ or "").partition("\n\n")[2]
+    group.callback(invoke_without_command=True, help=about)(_helped)
+    command = get_command(group)
+    command.commands = _Verbs(verbs)  # type: ignore[attr-defined]
+    return command
+
+
+def _helped(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help(), err=True)
+        raise typer.Exit(Exit.USAGE)
+
+
+def _alone(name: str, verb: Callable[..., object]) -> Command:
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-    alone.command(name, cls=_Command)(import_module(f"newsgrab.cli.{module}").verb)
+    alone.command(name, cls=_Command)(verb)
     return get_command(alone)
 
 
@@ -141,9 +173,7 @@ def _root(
     ] = False,
 ) -> None:
     """Turn news articles (raw text, pages, addresses) into clean rows of a SQLite database."""
-    if context.invoked_subcommand is None:
-        typer.echo(context.get_help(), err=True)
-        raise typer.Exit(Exit.USAGE)
+    _helped(context)
 
 
 def call(words: list[str]) -> int:

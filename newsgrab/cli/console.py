@@ -24,13 +24,13 @@ def say(text: object) -> None:
     :param text: anything; whatever a terminal would obey is escaped.
     """
     line = printable(" ".join(str(text).splitlines()))
-    sys.stderr.write(f"{_ERASE if _is_terminal() else ''}newsgrab: {line}\n")
+    sys.stderr.write(f"{_ERASE if is_terminal() else ''}newsgrab: {line}\n")
     sys.stderr.flush()
 
 
 def counted(items: Iterable[_T], *, quiet: bool = False) -> Iterator[_T]:
     """Pass the items on, with a running count on the terminal while their lines go elsewhere."""
-    if quiet or sys.stdout.isatty() or not _is_terminal():
+    if quiet or sys.stdout.isatty() or not is_terminal():
         yield from items
         return
     due = time.monotonic() + _PAUSE
@@ -46,5 +46,6 @@ def counted(items: Iterable[_T], *, quiet: bool = False) -> Iterator[_T]:
         sys.stderr.flush()
 
 
-def _is_terminal() -> bool:
+def is_terminal() -> bool:
+    """Whether standard error is one that can draw."""
     return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -17,12 +18,15 @@ from newsgrab.errors import StoreError
 
 if TYPE_CHECKING:
     from newsgrab.cli.database import Location
+    from newsgrab.store import Store
 
 #: what newsgrab stands on; looked up, never loaded
 _LIBRARIES = (
     "beautifulsoup4",
     "charset-normalizer",
+    "feedparser",
     "httpx",
+    "Protego",
     "PyYAML",
     "rich",
     "selectolax",
@@ -32,17 +36,18 @@ _LIBRARIES = (
 
 
 def verb(db: Db = None, form: Form = None) -> Exit:
-    """Check the database and the installation.
+    """Check the database, the feeds, the settings and the installation.
 
-    Tells which database is used and who named it, whether it is well, and all versions.  A database
-    that is not there yet is well: `newsgrab add` makes it.
+    Tells which database is used and who named it, whether it is well, the feeds that have died, each
+    setting in force and who set it, and all versions.  A database that is not there yet is well:
+    `newsgrab add` makes it.
     """
     from newsgrab.cli import database, rendering
     from newsgrab.output.records import View
 
     found = database.locate(db)
     state = _state(found)
-    facts = {"database": found.path, "named_by": found.origin, **state, **_versions()}
+    facts = {"database": found.path, "named_by": found.origin, **state, **_settings(), **_versions()}
     if form is None:
         _write_lines(facts)
     else:
@@ -58,10 +63,32 @@ def _state(found: Location) -> dict[str, Any]:
         return {"state": "missing", "note": "`newsgrab add` makes it"}
     try:
         with Store.open(found.path, create=found.path == ":memory:") as store:
-            facts = asdict(store.facts())
+            facts = asdict(store.facts()) | {"dead_feeds": _dead_feeds(store)}
     except StoreError as error:
         return {"state": "unusable", "note": str(error)}
     return {"state": "ok" if facts["integrity"] == "ok" else "damaged", **facts}
+
+
+def _dead_feeds(store: Store) -> list[dict[str, Any]]:
+    from newsgrab.sync import schedule
+
+    return [
+        {"id": feed.id, "url": feed.url, "failures": feed.failures, "why": schedule.why_dead(feed)}
+        for feed in store.subscriptions.all()
+        if schedule.why_dead(feed)
+    ]
+
+
+def _settings() -> dict[str, Any]:
+    """The settings' file, and each setting with who set it; the database has its own place."""
+    from newsgrab.cli.configured import configuration
+
+    found = configuration()
+    values = found.settings._asdict().items()
+    settings = {
+        key: {"value": value, "from": found.origins[key]} for key, value in values if key != "database"
+    }
+    return {"settings_file": found.file or "nowhere", "settings_found": found.found, "settings": settings}
 
 
 def _versions() -> dict[str, Any]:
@@ -95,13 +122,29 @@ def _installed(name: str) -> str | None:
 def _write_lines(facts: dict[str, Any]) -> None:
     from newsgrab.normalize.printable import printable
 
-    width = max(map(len, facts))
-    for name, value in facts.items():
-        text = (
-            {None: "not installed", True: "yes", False: "no"}.get(value, value) if _is_flag(value) else value
-        )
-        sys.stdout.write(f"{name.replace('_', ' ').ljust(width)}  {printable(str(text))}\n")
+    lines = [line for name, value in facts.items() for line in _lines(name, value)]
+    width = max(len(name) for name, _ in lines)
+    for name, text in lines:
+        sys.stdout.write(f"{name.replace('_', ' ').ljust(width)}  {printable(text)}\n")
 
 
-def _is_flag(value: object) -> bool:
-    return value is None or isinstance(value, bool)
+def _lines(name: str, value: object) -> Iterator[tuple[str, str]]:
+    """A fact as lines of a name and a text: settings and dead feeds take one each."""
+    if name == "settings" and isinstance(value, dict):
+        for key, setting in value.items():
+            yield key, f"{_shown(key, setting['value'])}  ({setting['from']})"
+    elif name == "dead_feeds" and isinstance(value, list):
+        for feed in value:
+            yield f"dead feed {feed['id']}", f"{feed['url']}: {feed['why']}"
+    else:
+        yield name, "not installed" if value is None else _shown(name, value)
+
+
+def _shown(name: str, value: object) -> str:
+    from newsgrab.sources.options import size
+
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if name == "max_size" and isinstance(value, int):
+        return size(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)

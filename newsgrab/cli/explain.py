@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newsgrab.cli.exits import Exit
-from newsgrab.cli.options import Form, MaxSize, Timeout, Url
+from newsgrab.cli.options import AllowPrivate, Form, MaxSize, Timeout, Url
 from newsgrab.errors import SourceError
 from newsgrab.model import Document, Failure
 from newsgrab.output.records import Row, View
@@ -22,7 +22,7 @@ _KEYS = ("source", "decisions", "candidates")
 _VIEW = View(_KEYS, _KEYS)
 
 
-def verb(
+def verb(  # noqa: PLR0913 - to typer, an option is a parameter
     source: Annotated[
         str | None,
         typer.Argument(metavar="SOURCE", help="As for `newsgrab split`.", show_default=False),
@@ -32,6 +32,7 @@ def verb(
     form: Form = None,
     timeout: Timeout = None,
     max_size: MaxSize = None,
+    allow_private: AllowPrivate = False,
 ) -> Exit:
     """Show where each line of an article went, and why.
 
@@ -42,7 +43,11 @@ def verb(
     from newsgrab.cli.tally import Tally
 
     documents = reading.documents(
-        [source] if source is not None else None, url=url, timeout=timeout, max_size=max_size
+        [source] if source is not None else None,
+        url=url,
+        timeout=timeout,
+        max_size=max_size,
+        allow_private=allow_private,
     )
     tally = Tally()
     rows = _rows(documents, tally)

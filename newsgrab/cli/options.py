@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from newsgrab import settings
 from newsgrab.output import Format
 from newsgrab.patterns import lazy
 
-_SIZE = lazy(r"(\d{1,15}(?:\.\d{1,6})?)\s?([KMGT]?)i?B?", re.IGNORECASE)
 _NUMBER = lazy(r"[+-]?[0-9]{1,30}")
-_POWERS = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 #: a day: who waits longer for one page has mistyped
 _LONGEST = 86_400
 
 
 def size(text: str) -> int:
     """Bytes of ``64MB``, ``1.5 GB``, ``4096`` (powers of 1024)."""
-    match = _SIZE.fullmatch(text.strip())
-    if not match or not (count := int(float(match[1]) * 2 ** _POWERS[match[2].upper()])):
-        raise typer.BadParameter(f"{text[:40]!r} is no size; write it as 64MB")
-    return count
+    try:
+        return settings.size(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text[:40]!r} is no size; write it as 64MB") from None
 
 
 def seconds(text: str) -> float:
@@ -59,6 +57,8 @@ def form(text: str) -> Format:
 READERS: Mapping[str, Callable[[str], object]] = {
     "category": str,
     "db": str,
+    "feeds": str,
+    "file": str,
     "form": form,
     "ids": whole_number,
     "limit": whole_number,
@@ -72,6 +72,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
     "timeout": seconds,
     "until": str,
     "url": str,
+    "urls": str,
 }
 
 Sources = Annotated[
@@ -83,6 +84,11 @@ Sources = Annotated[
     ),
 ]
 Ids = Annotated[list[int], typer.Argument(metavar="ID", help="As `newsgrab list` shows them.")]
+Urls = Annotated[
+    list[str], typer.Argument(metavar="URL", help="A feed, a sitemap, or a page that names its feed.")
+]
+Feeds = Annotated[list[str], typer.Argument(metavar="ID|URL", help="As `newsgrab feed list` shows them.")]
+OpmlFile = Annotated[str, typer.Argument(metavar="FILE", help="An OPML file, or - for standard input.")]
 Url = Annotated[
     str | None, typer.Option(metavar="URL", help="The address of the one saved page that is given.")
 ]
@@ -94,11 +100,24 @@ MaxSize = Annotated[
     int | None,
     typer.Option(metavar="SIZE", help="The most that one document may hold.  [default: 64MB]"),
 ]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option(
+        "--allow-private",
+        help="Fetch from loopback, private and link-local addresses too; also NEWSGRAB_ALLOW_PRIVATE=1.",
+    ),
+]
+Target = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write this file; it is replaced only when all is written."
+    ),
+]
 Db = Annotated[
     str | None,
     typer.Option(
         metavar="PATH",
-        help="The database; else the variable NEWSGRAB_DB, else news.db in your data folder (see doctor).",
+        help="The database; else the variable NEWSGRAB_DB, else as the settings say (see doctor).",
     ),
 ]
 Form = Annotated[Format | None, typer.Option("--format", "-f", help="How rows come out.", show_default=False)]

@@ -16,7 +16,6 @@ from newsgrab.output import Format
 from newsgrab.output.records import View
 
 _KEYS = ("status", "id", "source", "headline", "reason")
-_VIEW = View(_KEYS, _KEYS)
 
 
 def check(form: Format | None, *, quiet: bool) -> None:
@@ -28,10 +27,12 @@ def check(form: Format | None, *, quiet: bool) -> None:
         raise UsageError("--quiet and --format exclude each other", do="leave one out")
 
 
-def report(found: Iterable[Outcome], form: Format | None, *, quiet: bool) -> Exit:
+def report(found: Iterable[Outcome], form: Format | None, *, quiet: bool, named: str = "headline") -> Exit:
     """Write a line an outcome as it comes, and the counts on standard error.
 
     ``quiet`` leaves only the failures, and those on standard error.
+
+    :param named: the key under which rows have an outcome's headline.
     """
     tally = Tally()
     with tally.told(quiet=quiet):
@@ -43,7 +44,10 @@ def report(found: Iterable[Outcome], form: Format | None, *, quiet: bool) -> Exi
         else:
             from newsgrab.cli import rendering
 
-            rendering.write(map(_row, rows), form, _VIEW)
+            keys = tuple(named if key == "headline" else key for key in _KEYS)
+            rendering.write(
+                (dict(zip(keys, _values(row), strict=True)) for row in rows), form, View(keys, keys)
+            )
     return tally.code
 
 
@@ -71,5 +75,5 @@ def _write_lines(found: Iterable[Outcome]) -> None:
         sys.stdout.flush()
 
 
-def _row(outcome: Outcome) -> dict[str, Any]:
-    return {key: getattr(outcome, key) for key in _KEYS}
+def _values(outcome: Outcome) -> Iterator[Any]:
+    return (getattr(outcome, key) for key in _KEYS)

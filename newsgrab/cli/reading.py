@@ -10,12 +10,13 @@ from newsgrab.errors import UsageError
 from newsgrab.model import Document, Failure
 
 
-def documents(
+def documents(  # noqa: PLR0913 - the options that three verbs share
     given: Sequence[str] | None,
     *,
     url: str | None,
     timeout: float | None,
     max_size: int | None,
+    allow_private: bool,
     quiet: bool = False,
 ) -> Iterator[Document | Failure]:
     """Read what was asked for, one document at a time.
@@ -23,12 +24,12 @@ def documents(
     :raises UsageError: there is nothing to read, or (with the first document) ``url`` cannot be meant.
     """
     from newsgrab import sources
+    from newsgrab.cli import fetching
 
     chosen = list(given or ()) or [_piped()]
-    stated = {"url": url, "timeout": timeout, "max_bytes": max_size}
-    options = sources.Options(
-        **{name: value for name, value in stated.items() if value is not None},  # type: ignore[arg-type]
-        notes=_unsaid if quiet else say,
+    notes = _unsaid if quiet else say
+    options = fetching.options(
+        url=url, timeout=timeout, max_bytes=max_size, allow_private=allow_private, notes=notes
     )
     return sources.read(chosen, options, sys.stdin.buffer)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newsgrab.cli.exits import Exit
-from newsgrab.cli.options import Form, MaxSize, Sources, Timeout, Url
+from newsgrab.cli.options import AllowPrivate, Form, MaxSize, Sources, Timeout, Url
 from newsgrab.model import Failure
 from newsgrab.output.records import Row
 
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from newsgrab.pipeline import Done
 
 
-def verb(
+def verb(  # noqa: PLR0913 - to typer, an option is a parameter
     sources: Sources = None,
     *,
     url: Url = None,
     form: Form = None,
     timeout: Timeout = None,
     max_size: MaxSize = None,
+    allow_private: AllowPrivate = False,
 ) -> Exit:
     """Print the fields of articles; nothing is saved.
 
@@ -36,7 +37,9 @@ def verb(
     from newsgrab.cli.tally import Tally
     from newsgrab.output.records import SPLIT
 
-    documents = reading.documents(sources, url=url, timeout=timeout, max_size=max_size)
+    documents = reading.documents(
+        sources, url=url, timeout=timeout, max_size=max_size, allow_private=allow_private
+    )
     tally = Tally()
     with tally.told(quiet=False):
         rendering.write_whole(_rows(counted(pipeline.split_all(documents)), tally), form, SPLIT)

@@ -1,9 +1,10 @@
-"""``newsgrab stats``: how many articles by site, category and month."""
+"""``newsgrab stats``: how many articles by site, category, month and feed."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsgrab.cli.exits import Exit
@@ -12,15 +13,16 @@ from newsgrab.output.records import Row, View
 
 if TYPE_CHECKING:
     from newsgrab import store
+    from newsgrab.feed_model import Subscription
 
 _KEYS = ("by", "value", "articles")
 _VIEW = View(_KEYS, _KEYS)
 
 
 def verb(db: Db = None, form: Form = None) -> Exit:
-    """Count saved articles by site, category, month.
+    """Count saved articles by site, category, month and feed.
 
-    The month is that of publication, or of saving where none is stated.
+    The month is that of publication, or of saving where none is stated.  Feeds that have died stand apart.
     """
     from newsgrab.cli import database, rendering
     from newsgrab.output import Format
@@ -28,7 +30,8 @@ def verb(db: Db = None, form: Form = None) -> Exit:
 
     with Store.open(database.locate(db).path, create=False) as opened:
         counts = _count(opened.articles())
-    rendering.write(_rows(counts), form or Format.TABLE, _VIEW)
+        feeds = opened.subscriptions.all()
+    rendering.write(chain(_rows(counts), _feeds(feeds)), form or Format.TABLE, _VIEW)
     return Exit.OK
 
 
@@ -50,3 +53,11 @@ def _rows(counts: dict[str, Counter[str | None]]) -> Iterator[Row]:
             pairs.sort(key=lambda pair: pair[0] or "", reverse=True)
         for value, articles in pairs:
             yield {"by": by, "value": value, "articles": articles}
+
+
+def _feeds(feeds: Iterable[Subscription]) -> Iterator[Row]:
+    """The feeds that live, then those that have died."""
+    from newsgrab.sync.schedule import why_dead
+
+    for feed in sorted(feeds, key=lambda feed: (bool(why_dead(feed)), -feed.articles)):
+        yield {"by": "dead feed" if why_dead(feed) else "feed", "value": feed.url, "articles": feed.articles}

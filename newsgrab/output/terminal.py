@@ -6,9 +6,11 @@ Rich also minds ``NO_COLOR`` (no colours; bold and dim stay) and what the termin
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal, TextIO
+from types import TracebackType
+from typing import Literal, Self, TextIO
 
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
@@ -42,6 +44,7 @@ STYLES: Mapping[Style | Role, str] = {
     Role.LANGUAGE: "yellow",
     Role.URL: "yellow",
     Role.SITE: "yellow",
+    Role.NOTICE: "yellow",
     Role.LEFTOVER: "dim",
 }
 
@@ -62,6 +65,40 @@ def draw_pages(columns: Sequence[Column], pages: Iterable[Page], out: TextIO) ->
         for row in page:
             table.add_row(*map(_text, row))
         console.print(table)
+
+
+class Bar:
+    """A bar of progress over work that may grow, gone when the ``with`` block ends."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._progress = Progress(
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.description}", markup=False),
+            TimeRemainingColumn(),
+            console=_console(out),
+            transient=True,
+            redirect_stdout=False,
+            redirect_stderr=False,
+        )
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        self._task = self._progress.add_task("", total=None)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+    def show(self, done: int, total: int, text: str) -> None:
+        """Draw it again: so much of so much is done."""
+        self._progress.update(self._task, completed=done, total=total, description=escaped(text))
+
+    def say(self, text: str) -> None:
+        """Print a line above it."""
+        self._progress.console.print(Text(escaped(text)))
 
 
 def _console(out: TextIO) -> Console:

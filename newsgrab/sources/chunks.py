@@ -16,6 +16,10 @@ GZIP = b"\x1f\x8b\x08"
 MOST_UNPACKED = 200
 
 
+class BrokenOffError(ContentError):
+    """Packed content that ends too early."""
+
+
 def chunks_of(stream: BinaryIO) -> Iterator[bytes]:
     """What comes from a file or pipe, as soon as it comes.
 
@@ -53,7 +57,7 @@ def gunzipped(chunks: Iterable[bytes], max_bytes: int) -> Iterator[bytes]:
                 yield part
             rest = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
     if not unpacker.eof:
-        raise ContentError("is a gzip file that breaks off", do="get a whole copy of it")
+        raise BrokenOffError("is a gzip file that breaks off", do="get a whole copy of it")
 
 
 def _unpack(unpacker: zlib._Decompress, data: bytes) -> bytes:

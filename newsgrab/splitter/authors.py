@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsgrab import vocabulary
-from newsgrab.model import Candidate, Role
+from newsgrab.model import FEED, Candidate, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import byline, headline, looks
@@ -77,7 +77,8 @@ def _of_page(draft: Draft, lines: list[Stated], stated: list[Stated]) -> tuple[t
         joined = _joined(known, shown, lines)
         if joined is not None:
             return joined, "printed, and named by the metadata"
-        return known, "named by the metadata"
+        if not any(shown) or any(s.origin != FEED for s in stated):
+            return known, "named by the metadata"
     if any(shown):
         return _unique(n for names in shown for n in names), "stands in the text"
     if alone := _houses(lines):

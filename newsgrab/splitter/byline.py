@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import islice
 
 from newsgrab import vocabulary
-from newsgrab.model import Part, Role
+from newsgrab.model import FEED, Part, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
@@ -149,7 +149,8 @@ def _is_credited(text: str) -> bool:
 
 def _is_other_name(draft: Draft, slot: Slot) -> bool:
     """Whether a page states its authors and this name, which nothing marks, is none of them."""
-    stated = [norm.key(h.value) for h in draft.page.hints if h.role is Role.BYLINE]
+    hints = (h for h in draft.page.hints if h.role is Role.BYLINE and h.origin != FEED)
+    stated = [norm.key(hint.value) for hint in hints]
     names = [norm.key(name) for name in names_in(slot.text)]
     return draft.page.marked_up and bool(stated) and not any(n in s for n in names for s in stated)
 

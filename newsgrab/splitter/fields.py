@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsgrab.model import Candidate, Caption, Fields, Leftover, Role
+from newsgrab.model import FEED, Candidate, Caption, Fields, Leftover, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize.urls import canonical
 from newsgrab.splitter import authors, body, caption, dateline, headline, titles, topics
@@ -102,15 +102,18 @@ def _uncut(draft: Draft, summary: str) -> str:
 def _hinted_captions(draft: Draft, weighed: list[Candidate]) -> tuple[Caption, ...]:
     """Captions that only stand beside the text; their number must be clear to pair them with credits.
 
-    A page's metadata describe the pictures of its teasers, which the article need not show.
+    A page's metadata describe the pictures of its teasers, which the article need not show; its feed
+    describes the article's own.
     """
+    said, credits_ = hints(draft, Role.CAPTION), hints(draft, Role.CREDIT)
     if draft.page.marked_up:
         weighed += [
-            candidate(Role.CAPTION, s, "the page shows no such caption") for s in hints(draft, Role.CAPTION)
+            candidate(Role.CAPTION, s, "the page shows no such caption") for s in said if s.origin != FEED
         ]
-        return ()
-    texts = list(dict.fromkeys(s.value for s in hints(draft, Role.CAPTION)))
-    credited = list(dict.fromkeys(s.value for s in hints(draft, Role.CREDIT)))
+        said, credits_ = ([s for s in each if s.origin == FEED] for each in (said, credits_))
+        weighed += [candidate(Role.CAPTION, s, "the feed's own words", won=True) for s in said]
+    texts = list(dict.fromkeys(s.value for s in said))
+    credited = list(dict.fromkeys(s.value for s in credits_))
     if len(texts) <= 1 and len(credited) <= 1 and (texts or credited):
         return (Caption(texts[0] if texts else None, credited[0] if credited else None),)
     return tuple(Caption(t) for t in texts)

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from newsgrab import vocabulary
-from newsgrab.model import Candidate, Role
+from newsgrab.model import FEED, Candidate, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import body, headline
@@ -191,7 +191,9 @@ class _Page:
         if not flat:
             flat = self._of_long_lists(list(stated.values()))
         trail = self._trail(trails, flat)
-        chosen = _telling(trail or _unique(flat)[:_MOST_SECTIONS] or self._kickers())
+        # a line over the headline is this page's, a feed's category may be the whole feed's
+        kickers = self._kickers() if not flat or stated.keys() <= {FEED} else []
+        chosen = _telling(trail or kickers or _unique(flat)[:_MOST_SECTIONS])
         self._record(
             Role.CATEGORY, self.sections, chosen, "the section's trail" if trail else "stated as section"
         )

@@ -17,7 +17,7 @@ from newsgrab.errors import StoreError
 #: ``PRAGMA application_id`` of every newsgrab database: "news" in ASCII
 APPLICATION_ID = 0x6E657773
 #: ``PRAGMA user_version``: how many migrations made the schema that this code reads and writes
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _MAGIC = b"SQLite format 3\0"
 #: header (100 bytes) and the start of the first page, whose cell count says whether tables exist

@@ -139,3 +139,47 @@ def _fetches(database: Database) -> None:
         not_null={"source", "at", "status"},
     )
     fetches.create_index(["article_id"])
+
+
+@steps()
+def m003_feeds(database: Database) -> None:
+    """Following feeds: what is known of each, of its entries, and which feed a fetch was for."""
+    feeds = database.table("feeds")
+    feeds.add_column("failures", int, not_null_default=0)
+    for name in ("kind", "site", "etag", "last_modified", "checked", "due", "error", "stopped"):
+        feeds.add_column(name, str)
+    feeds.add_column("folders", str, not_null_default="[]")
+    feeds.add_column("interval", float)
+    feeds.add_column("http_status", int)
+    _entries(database)
+    # Said in SQL: sqlite-utils would copy the whole table to add a foreign key.
+    database.execute("ALTER TABLE fetches ADD COLUMN feed_id INTEGER REFERENCES feeds(id) ON DELETE SET NULL")
+    database.table("fetches").create_index(["feed_id"])
+
+
+def _entries(database: Database) -> None:
+    texts = ("key", "url", "status", "next_try", "reason", "updated", "hints", "content")
+    entries = database.table("entries").create(
+        {
+            "id": int,
+            "feed_id": int,
+            "article_id": int,
+            "tries": int,
+            **dict.fromkeys(texts, str),
+            "seen": str,
+        },
+        pk="id",
+        foreign_keys=[
+            ForeignKey("entries", "feed_id", "feeds", "id", on_delete="CASCADE"),
+            *_of_article("entries", "SET NULL"),
+        ],
+        not_null={"feed_id", "key", "status", "tries", "seen"},
+        defaults={"tries": 0},
+    )
+    entries.create_index(["feed_id", "key"], unique=True)
+    entries.create_index(["article_id"])
+    entries.create_index(["feed_id", "article_id"])  # how many articles came from a feed
+    entries.create_index(["url"])
+    database.execute(
+        "CREATE INDEX idx_entries_waiting ON entries (next_try) WHERE status NOT IN ('saved', 'given-up')"
+    )

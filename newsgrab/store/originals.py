@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from newsgrab.errors import StoreError
@@ -29,7 +29,7 @@ def pack(document: Document) -> dict[str, object]:
         "fetched": stamp(document.fetched) if document.fetched else None,
         "etag": document.etag,
         "last_modified": document.last_modified,
-        "hints": json.dumps([[hint.role, hint.value, hint.origin] for hint in document.hints]),
+        "hints": pack_hints(document.hints),
         "bytes": len(document.data),
         "sha256": hashlib.sha256(document.data).hexdigest(),
     }
@@ -51,12 +51,25 @@ def unpack(row: Mapping[str, object], source: str) -> Document:
             fetched=datetime.fromisoformat(str(row["fetched"])) if row["fetched"] else None,
             etag=_text(row["etag"]),
             last_modified=_text(row["last_modified"]),
-            hints=tuple(_hint(*item) for item in json.loads(str(row["hints"]))),
+            hints=unpack_hints(str(row["hints"])),
         )
     except (zlib.error, ValueError, TypeError) as error:
         raise StoreError(
             f"the stored original of {source} is broken ({error})", do="add the source again"
         ) from error
+
+
+def pack_hints(hints: Iterable[Hint]) -> str:
+    """Hints as JSON, an array of three strings each."""
+    return json.dumps([[hint.role, hint.value, hint.origin] for hint in hints])
+
+
+def unpack_hints(packed: str) -> tuple[Hint, ...]:
+    """What :func:`pack_hints` took.
+
+    :raises ValueError, TypeError: it was changed by hand into what no hints can be.
+    """
+    return tuple(_hint(*item) for item in json.loads(packed))
 
 
 def stamp(moment: datetime) -> str:

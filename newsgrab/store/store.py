@@ -7,16 +7,21 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from newsgrab.errors import FetchError
-from newsgrab.model import Article, Document, Outcome, Status
+from newsgrab.model import FEED_ONLY, Article, Document, Outcome, Status
 from newsgrab.store import file, originals, reading, words, writing
 from newsgrab.store.connection import TIMEOUT, connect, failures, transaction
 from newsgrab.store.file import Access
 from newsgrab.store.rows import Facts, Filter, Row, same_content, storable, utf8
+
+if TYPE_CHECKING:
+    from newsgrab.feed_model import Attempt, Seen
+    from newsgrab.store.subscriptions import Subscriptions
 
 _EVERYTHING = Filter()
 
@@ -73,26 +78,29 @@ class Store:
         *,
         identity: str,
         now: datetime,
-        duration: float | None = None,
+        attempt: Attempt | None = None,
     ) -> Outcome:
         """Save an article with the bytes it came from, in one transaction.
 
         Known by its identity and saying the same, it is ``unchanged`` and nothing is touched; saying
         something else, it is ``updated``: the row keeps its id and the earlier version goes to
-        ``revisions``.  Every call leaves a row in ``fetches``.
+        ``revisions``.  What a feed itself carries never replaces what its page said.  Every call leaves a
+        row in ``fetches``.
 
         :param identity: what tells this article from all others (canonical address, or hash of content).
-        :param duration: seconds that getting it took.
+        :param attempt: how it was had; its entry of a feed is marked with the article.
         """
         article, original, at = storable(article), originals.pack(document), originals.stamp(now)
         with self._transaction() as connection:
             old = reading.row_by_identity(connection, utf8(identity))
+            if attempt and attempt.seen:
+                old = _instead_of_the_feeds(connection, attempt.seen, old, identity)
             if old is None:
                 status = Status.ADDED
                 number = writing.add(connection, article, original, identity=identity, now=at)
             else:
                 number, status = old.id, Status.UNCHANGED
-                if not same_content(old.article, article):
+                if not same_content(old.article, article) and not _says_less(article, old.article):
                     status = Status.UPDATED
                     writing.replace(connection, old, article, original, now=at)
             writing.log(
@@ -102,9 +110,10 @@ class Store:
                 article_id=number,
                 at=at,
                 status=str(status),
-                bytes=len(document.data),
-                duration=duration,
+                **{"bytes": len(document.data)} | _of(attempt),
             )
+            if attempt and attempt.seen:
+                _mark(connection, attempt.seen._replace(article_id=number), at)
         return Outcome(document.source, status, number, article.headline)
 
     def resave(
@@ -125,9 +134,15 @@ class Store:
         return Outcome(document.source, status, old.id, article.headline)
 
     def record_failure(
-        self, source: str, url: str | None, error: Exception, now: datetime, *, duration: float | None = None
+        self,
+        source: str,
+        url: str | None,
+        error: Exception,
+        now: datetime,
+        *,
+        attempt: Attempt | None = None,
     ) -> None:
-        """Note in ``fetches`` that a source gave no article, and why."""
+        """Note in ``fetches`` that a source gave no article, and why; and with it the entry it was for."""
         with self._transaction() as connection:
             writing.log(
                 connection,
@@ -136,9 +151,17 @@ class Store:
                 at=originals.stamp(now),
                 status=str(Status.FAILED),
                 reason=writing.reason(error),
-                http_status=error.status if isinstance(error, FetchError) else None,
-                duration=duration,
+                **{"http_status": error.status if isinstance(error, FetchError) else None} | _of(attempt),
             )
+            if attempt and attempt.seen:
+                _mark(connection, attempt.seen, originals.stamp(now))
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """The feeds that are followed, and what became of their entries."""
+        from newsgrab.store.subscriptions import Subscriptions  # only calls about feeds need it
+
+        return Subscriptions(self._connection, self._where)
 
     def get(self, id: int) -> Row | None:  # noqa: A002 - the name that users know
         """The article with that id, or None."""
@@ -195,3 +218,44 @@ class Store:
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with failures(self._where), transaction(self._connection):
             yield self._connection
+
+
+def _says_less(article: Article, old: Article) -> bool:
+    """Whether it is only a feed's own words for an article whose page is there already."""
+    return article.notice == FEED_ONLY and old.notice != FEED_ONLY
+
+
+def _instead_of_the_feeds(
+    connection: sqlite3.Connection, seen: Seen, known: Row | None, identity: str
+) -> Row | None:
+    """The row that an entry's page goes to: that of the feed's own words, where they stood in for it.
+
+    Their address is the one in the feed, and a page may name another: it would be the same article twice.
+    """
+    stand_in = reading.row(connection, seen.article_id) if seen.article_id else None
+    if stand_in is None or stand_in.article.notice != FEED_ONLY or (known and known.id == stand_in.id):
+        return known
+    if known:
+        writing.remove(connection, stand_in.id)
+        return known
+    writing.identify(connection, stand_in.id, utf8(identity))
+    return stand_in
+
+
+def _mark(connection: sqlite3.Connection, seen: Seen, at: str) -> None:
+    from newsgrab.store.subscriptions import mark
+
+    mark(connection, seen, at)
+
+
+def _of(attempt: Attempt | None) -> dict[str, object]:
+    """What is known of an attempt, as columns of ``fetches``."""
+    if attempt is None:
+        return {}
+    known = {
+        "bytes": attempt.received,
+        "duration": attempt.duration,
+        "http_status": attempt.http_status,
+        "feed_id": attempt.seen.feed_id if attempt.seen else None,
+    }
+    return {name: value for name, value in known.items() if value is not None}

@@ -7,7 +7,8 @@ from contextlib import closing
 
 import pytest
 
-from tests.cli.shells import FERRY, MILL, PAGE, Shell, serving
+from tests.cli.shells import FERRY, MILL, PAGE, Shell
+from tests.loopback import Loopback, serves
 
 
 def test_a_file_becomes_a_row(shell: Shell) -> None:
@@ -98,14 +99,15 @@ def test_a_changed_page_is_updated(shell: Shell) -> None:
 
 def test_addresses(shell: Shell) -> None:
     """A page is fetched and saved with its address; one that is missing fails with its status."""
-    with serving({"/bees": PAGE.encode()}) as host:
-        answer = shell("add", f"{host}/bees", f"{host}/gone")
-        refused = shell("add", f"{host}/gone")
+    with Loopback() as server:
+        server.routes["/bees"] = serves(PAGE.encode(), content_type="text/html; charset=utf-8")
+        answer = shell("add", "--allow-private", server.url("/bees"), server.url("/gone"))
+        refused = shell("add", "--allow-private", server.url("/gone"))
     assert answer.code == 1
     assert "Bees move into the town hall" in answer.lines[0]
     assert "404" in answer.lines[1]
     assert refused.code == 4
-    assert shell("list", "-f", "jsonl").rows[0]["url"] == f"{host}/bees"
+    assert shell("list", "-f", "jsonl").rows[0]["url"] == server.url("/bees")
 
 
 def test_limits_are_kept(shell: Shell) -> None:

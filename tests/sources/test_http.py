@@ -3,172 +3,85 @@
 from __future__ import annotations
 
 import gzip
-import io
+import logging
 import socket
-import threading
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from newsgrab.errors import ContentError, FetchError, SourceError
+from newsgrab.errors import ContentError, FetchError
 from newsgrab.model import Document, Failure, Kind
-from newsgrab.sources import Options, read
-
-NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-PAGE = "<!doctype html><title>Ferry</title><p>Паром снова ходит."
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        #: path -> what answers it
-        self.routes: dict[str, Callable[[_Handler], None]] = {}
-        #: (path, headers) of each request
-        self.seen: list[tuple[str, dict[str, str]]] = []
-        #: set when the test is over: slow answers wait for it
-        self.over = threading.Event()
-        self.url = f"http://127.0.0.1:{self.server_port}"
-
-    def handle_error(self, *_: object) -> None:
-        """A client that hangs up early is part of the play."""
+from newsgrab.sources.answers import FEEDS, Answer, Ask
+from newsgrab.sources.http import Fetcher
+from tests.loopback import Loopback, Visit, in_turn, serves
+from tests.sources.asking import NOW, PAGE, document, error_of, get, quick, read_all, refusal
 
 
-class _Handler(BaseHTTPRequestHandler):
-    server: _Server
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        path = self.path.partition("?")[0]
-        self.server.seen.append((self.path, {key.lower(): value for key, value in self.headers.items()}))
-        self.server.routes.get(path, _nothing)(self)
-
-    def answer(self, status: int = 200, body: bytes = b"", **headers: str) -> None:
-        self.send_response(status)
-        headers = {"Content-Length": str(len(body))} | {k.replace("_", "-"): v for k, v in headers.items()}
-        for name, value in headers.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-        self.close_connection = True
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-def _nothing(handler: _Handler) -> None:
-    handler.answer(404, b"nothing")
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[_Server]:
-    """A server on loopback, reached without any proxy of the environment."""
-    for name in ("http_proxy", "https_proxy", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    made = _Server()
-    thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield made
-    made.over.set()
-    made.shutdown()
-    thread.join()
-    made.server_close()
-
-
-def _read(*urls: str, **options: object) -> list[Document | Failure]:
-    return list(read(urls, Options(now=lambda: NOW, **options), io.BytesIO()))  # type: ignore[arg-type]
-
-
-def _document(url: str, **options: object) -> Document:
-    (found,) = _read(url, **options)
-    assert isinstance(found, Document), found
-    return found
-
-
-def _error(url: str, kind: type[SourceError] = FetchError, **options: object) -> SourceError:
-    (found,) = _read(url, **options)
-    assert isinstance(found, Failure), found
-    assert isinstance(found.error, kind)
-    assert str(found.error).isprintable()
-    assert str(found.error).startswith(found.source)
-    return found.error
-
-
-def _serves(body: bytes = PAGE.encode(), status: int = 200, **headers: str) -> Callable[[_Handler], None]:
-    return lambda handler: handler.answer(status, body, **headers)
-
-
-def test_a_page_and_what_came_with_it(server: _Server) -> None:
+def test_a_page_and_what_came_with_it(server: Loopback) -> None:
     """Bytes, charset, media type, validators, address and time are kept as stated."""
-    server.routes["/a"] = _serves(
+    server.routes["/a"] = serves(
         PAGE.encode("cp1251"),
         Content_Type='Text/HTML; charset="Windows-1251"',
         ETag='"x1"',
         Last_Modified="Fri, 02 Jan 2026 03:04:05 GMT",
     )
-    url = f"{server.url}/a?id=7#part"
-    assert _document(url) == Document(
+    url = f"{server.url()}a?id=7#part"
+    assert document(url) == Document(
         source=url,
         data=PAGE.encode("cp1251"),
         kind=Kind.HTML,
         charset="windows-1251",
         media_type="text/html",
-        url=f"{server.url}/a?id=7",
+        url=f"{server.url()}a?id=7",
         fetched=NOW,
         etag='"x1"',
         last_modified="Fri, 02 Jan 2026 03:04:05 GMT",
     )
 
 
-def test_no_charset_is_guessed(server: _Server) -> None:
+def test_no_charset_is_guessed(server: Loopback) -> None:
     """A header without a charset, or with an impossible one, states none."""
     for stated in ("text/html", "text/html; charset=", "text/html; charset=\xff"):
-        server.routes["/a"] = _serves(Content_Type=stated)
-        assert _document(f"{server.url}/a").charset is None
-    server.routes["/a"] = _serves()
-    assert _document(f"{server.url}/a").media_type is None
+        server.routes["/a"] = serves(PAGE.encode(), Content_Type=stated)
+        assert document(f"{server.url()}a").charset is None
+    server.routes["/a"] = serves(PAGE.encode())
+    assert document(f"{server.url()}a").media_type is None
 
 
-def test_the_request(server: _Server) -> None:
+def test_the_request(server: Loopback) -> None:
     """It names itself, takes gzip only, and carries credentials that appear nowhere in the result."""
-    server.routes["/a"] = _serves()
-    found = _document(server.url.replace("://", "://ann:secret@") + "/a", user_agent="mine/1")
-    _, headers = server.seen[0]
+    server.routes["/a"] = serves(PAGE.encode())
+    found = document(server.url().replace("://", "://ann:secret@") + "a", user_agent="mine/1")
+    headers = server.seen[0].headers
     assert headers["user-agent"] == "mine/1"
     assert headers["accept-encoding"] == "gzip"
     assert headers["authorization"].startswith("Basic ")
-    assert found.source == found.url == f"{server.url}/a"
+    assert found.source == found.url == f"{server.url()}a"
 
 
-def test_credentials_are_not_in_errors(server: _Server) -> None:
+def test_credentials_are_not_in_errors(server: Loopback) -> None:
     """Nor in the source of a failure."""
-    (found,) = _read(server.url.replace("://", "://ann:secret@") + "/gone")
+    (found,) = read_all(server.url().replace("://", "://ann:secret@") + "gone")
     assert isinstance(found, Failure)
     assert "secret" not in f"{found.source} {found.error} {found.url}"
-    assert found.url == f"{server.url}/gone"
+    assert found.url == f"{server.url()}gone"
 
 
-def test_one_client_in_order(server: _Server) -> None:
+def test_one_client_in_order(server: Loopback) -> None:
     """Results come in the order of the sources; a cookie of the first answer goes with the next request."""
-    server.routes["/a"] = _serves(Set_Cookie="seen=1")
-    server.routes["/b"] = _serves(b"Plain words.", Content_Type="text/plain")
-    found = _read(f"{server.url}/a", f"{server.url}/gone", f"{server.url.upper()}/b")
+    server.routes["/a"] = serves(PAGE.encode(), Set_Cookie="seen=1")
+    server.routes["/b"] = serves(b"Plain words.", Content_Type="text/plain")
+    found = read_all(f"{server.url()}a", f"{server.url()}gone", f"{server.url().upper()}b")
     assert [type(item) for item in found] == [Document, Failure, Document]
-    assert server.seen[-1][1]["cookie"] == "seen=1"
+    assert server.seen[-1].headers["cookie"] == "seen=1"
 
 
-def test_redirects(server: _Server) -> None:
+def test_redirects(server: Loopback) -> None:
     """They are followed, relative ones too; the address is the last one."""
-    server.routes["/a"] = _serves(b"", 301, Location="/b#x")
-    server.routes["/b"] = _serves(b"", 303, Location=f"{server.url}/c?utm_source=x")
-    server.routes["/c"] = _serves()
-    found = _document(f"{server.url}/a")
-    assert (found.source, found.url) == (f"{server.url}/a", f"{server.url}/c?utm_source=x")
+    server.routes["/a"] = serves(b"", 301, Location="/b#x")
+    server.routes["/b"] = serves(b"", 303, Location=f"{server.url()}c?utm_source=x")
+    server.routes["/c"] = serves(PAGE.encode())
+    found = document(f"{server.url()}a")
+    assert (found.source, found.url) == (f"{server.url()}a", f"{server.url()}c?utm_source=x")
 
 
 @pytest.mark.parametrize(
@@ -181,10 +94,10 @@ def test_redirects(server: _Server) -> None:
         ("http://a b/", "no http or https"),
     ],
 )
-def test_bad_redirects(server: _Server, location: str, word: str) -> None:
+def test_bad_redirects(server: Loopback, location: str, word: str) -> None:
     """Loops end, and nothing but http and https is followed."""
-    server.routes["/loop"] = _serves(b"", 302, Location=location)
-    assert word in str(_error(f"{server.url}/loop"))
+    server.routes["/loop"] = serves(b"", 302, Location=location)
+    assert word in str(error_of(f"{server.url()}loop"))
     assert len(server.seen) <= 11
 
 
@@ -199,139 +112,54 @@ def test_bad_redirects(server: _Server, location: str, word: str) -> None:
         (799, "answered 799; try again later"),
     ],
 )
-def test_statuses(server: _Server, status: int, line: str) -> None:
+def test_statuses(server: Loopback, status: int, line: str) -> None:
     """Anything but success says its status, and what to do."""
-    server.routes["/a"] = _serves(b"", status)
-    error = _error(f"{server.url}/a")
+    server.routes["/a"] = serves(b"", status)
+    error = error_of(f"{server.url()}a")
     assert isinstance(error, FetchError)
     assert line in str(error)
     assert error.status == status
 
 
-def test_empty_answers(server: _Server) -> None:
+def test_empty_answers(server: Loopback) -> None:
     """An empty page is no article."""
-    server.routes["/a"] = _serves(b"", Content_Type="text/html")
-    server.routes["/b"] = _serves(b"", 204)
-    assert "answered 200 OK with an empty page" in str(_error(f"{server.url}/a"))
-    assert "answered 204 No Content with an empty page" in str(_error(f"{server.url}/b"))
+    server.routes["/a"] = serves(b"", Content_Type="text/html")
+    server.routes["/b"] = serves(b"", 204)
+    assert "answered 200 OK with an empty page" in str(error_of(f"{server.url()}a"))
+    assert "answered 204 No Content with an empty page" in str(error_of(f"{server.url()}b"))
 
 
 @pytest.mark.parametrize(
     ("media_type", "word"),
     [("image/jpeg", "a picture (image/jpeg)"), ("application/pdf", "PDF"), ("video/mp4", "film")],
 )
-def test_types_without_articles_are_not_downloaded(server: _Server, media_type: str, word: str) -> None:
+def test_types_without_articles_are_not_downloaded(server: Loopback, media_type: str, word: str) -> None:
     """The type is looked at before the body, which here never comes."""
-    server.routes["/a"] = lambda handler: _headers_only(handler, media_type)
-    assert word in str(_error(f"{server.url}/a"))
+    server.routes["/a"] = lambda visit: head_only(visit, media_type)
+    assert word in str(error_of(f"{server.url()}a"))
 
 
-def _headers_only(handler: _Handler, media_type: str = "text/html") -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Type", media_type)
-    handler.send_header("Content-Length", "1000")
-    handler.end_headers()
-    handler.wfile.flush()
-    handler.server.over.wait(10)
-    handler.close_connection = True
+def head_only(visit: Visit, media_type: str) -> None:
+    """An answer whose body never comes."""
+    visit.send(f"HTTP/1.1 200 OK\r\nContent-Type: {media_type}\r\nContent-Length: 9\r\n\r\n".encode())
+    visit.hang()
 
 
-def test_a_lying_type_is_found_out(server: _Server) -> None:
+def test_a_lying_type_is_found_out(server: Loopback) -> None:
     """A picture under the type of a page is told by its bytes; a page under a vague type is read."""
-    server.routes["/a"] = _serves(b"\xff\xd8\xff\xe0\0\0", Content_Type="text/html")
-    server.routes["/b"] = _serves(Content_Type="application/octet-stream")
-    assert "JPEG" in str(_error(f"{server.url}/a", ContentError))
-    assert _document(f"{server.url}/b").kind is Kind.HTML
+    server.routes["/a"] = serves(b"\xff\xd8\xff\xe0\0\0", Content_Type="text/html")
+    server.routes["/b"] = serves(PAGE.encode(), Content_Type="application/octet-stream")
+    assert "JPEG" in str(error_of(f"{server.url()}a", ContentError))
+    assert document(f"{server.url()}b").kind is Kind.HTML
 
 
-def test_timeouts(server: _Server) -> None:
-    """A server that says nothing, stalls in the body or drips for ever is given up."""
-    server.routes["/silent"] = _wait
-    server.routes["/stalls"] = _headers_only
-    server.routes["/drips"] = _drip
-    assert "did not answer in time" in str(_error(f"{server.url}/silent", timeout=0.2))
-    assert "did not answer in time" in str(_error(f"{server.url}/stalls", timeout=0.2))
-    assert "took longer than 0.3 seconds" in str(_error(f"{server.url}/drips", timeout=0.3))
-
-
-def _wait(handler: _Handler) -> None:
-    handler.server.over.wait(10)
-    handler.close_connection = True
-
-
-def _drip(handler: _Handler) -> None:
-    handler.send_response(200)
-    handler.end_headers()
-    while not handler.server.over.wait(0.02):
-        handler.wfile.write(b"x")
-    handler.close_connection = True
-
-
-def test_gzip(server: _Server) -> None:
+def test_gzip(server: Loopback) -> None:
     """A packed answer is unpacked; a packed file behind an address too."""
     packed = gzip.compress(PAGE.encode())
-    server.routes["/a"] = _serves(packed, Content_Encoding="gzip")
-    server.routes["/b.html.gz"] = _serves(packed, Content_Type="application/gzip")
-    assert _document(f"{server.url}/a").data.decode() == PAGE
-    assert _document(f"{server.url}/b.html.gz").data.decode() == PAGE
-
-
-@pytest.mark.parametrize(
-    ("body", "coding", "word"),
-    [
-        (gzip.compress(b"\0" * 10**7), "gzip", "above the limit"),
-        (gzip.compress(PAGE.encode())[:-9], "gzip", "breaks off"),
-        (b"not packed at all", "gzip", "damaged"),
-        (b"xxxx", "br", "not asked for (br)"),
-    ],
-    ids=["bomb", "truncated", "damaged", "br"],
-)
-def test_bad_gzip(server: _Server, body: bytes, coding: str, word: str) -> None:
-    """A bomb ends at the limit; what cannot be unpacked says so."""
-    server.routes["/a"] = _serves(body, Content_Encoding=coding)
-    assert word in str(_error(f"{server.url}/a", SourceError, max_bytes=100_000))
-
-
-def test_size_limit(server: _Server) -> None:
-    """A body above the limit is refused by its stated length, or as soon as it is longer."""
-    server.routes["/a"] = _serves(b"x" * 1000)
-    server.routes["/b"] = _endless
-    assert "is 1000 bytes, above the limit of 900 bytes" in str(
-        _error(f"{server.url}/a", ContentError, max_bytes=900)
-    )
-    assert "is above the limit" in str(_error(f"{server.url}/b", ContentError, max_bytes=900))
-
-
-def _endless(handler: _Handler) -> None:
-    handler.send_response(200)
-    handler.end_headers()
-    while not handler.server.over.is_set():
-        handler.wfile.write(b"x" * 1000)
-
-
-def test_a_body_shorter_than_stated(server: _Server) -> None:
-    """An answer that breaks off is not taken for a whole one."""
-    server.routes["/a"] = _serves(PAGE.encode(), Content_Length="5000")
-    assert "broke off" in str(_error(f"{server.url}/a"))
-
-
-def test_a_server_that_speaks_no_http() -> None:
-    """Garbage and a closed connection are a clear line, and so is TLS where there is none."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        url = f"127.0.0.1:{listening.getsockname()[1]}/a"
-
-        def serve() -> None:
-            for _ in range(2):
-                connection, _peer = listening.accept()
-                with connection:
-                    connection.recv(1000)
-                    connection.sendall(b"\x1b[31m garbage\r\n\r\n")
-
-        thread = threading.Thread(target=serve)
-        thread.start()
-        assert "garbled" in str(_error(f"http://{url}"))
-        assert "no secure connection" in str(_error(f"https://{url}"))
-        thread.join()
+    server.routes["/a"] = serves(packed, Content_Encoding="gzip")
+    server.routes["/b.html.gz"] = serves(packed, Content_Type="application/gzip")
+    assert document(f"{server.url()}a").data.decode() == PAGE
+    assert document(f"{server.url()}b.html.gz").data.decode() == PAGE
 
 
 def test_nobody_there() -> None:
@@ -339,12 +167,12 @@ def test_nobody_there() -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
-    assert "refused the connection" in str(_error(f"http://127.0.0.1:{port}/"))
+    assert "refused the connection" in str(error_of(f"http://127.0.0.1:{port}/"))
 
 
-def test_unknown_host(server: _Server) -> None:
+def test_unknown_host(server: Loopback) -> None:
     """A name that no server has (RFC 2606) is not found."""
-    assert "host not found" in str(_error("http://newsgrab.invalid/"))
+    assert "host not found" in str(error_of("http://newsgrab.invalid/"))
 
 
 @pytest.mark.parametrize(
@@ -361,22 +189,157 @@ def test_unknown_host(server: _Server) -> None:
         "http://\u2025/",
     ],
 )
-def test_impossible_addresses(server: _Server, url: str) -> None:
+def test_impossible_addresses(server: Loopback, url: str) -> None:
     """They fail before anything is sent, in a line that is safe to print."""
-    assert "no valid address" in str(_error(url)) or "host not found" in str(_error(url))
+    assert "no valid address" in str(error_of(url)) or "host not found" in str(error_of(url))
 
 
-def test_a_broken_environment(server: _Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_environment(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
     """A proxy that cannot be is the environment's fault, said for each address."""
     monkeypatch.setenv("HTTP_PROXY", "nonsense://x")
-    for found in _read(f"{server.url}/a", f"{server.url}/b"):
+    for found in read_all(f"{server.url()}a", f"{server.url()}b"):
         assert isinstance(found, Failure)
         assert "environment" in str(found.error)
 
 
-def test_records_from_an_address(server: _Server) -> None:
+def test_records_from_an_address(server: Loopback) -> None:
     """JSON Lines at an address are records; the address of the whole is not that of each."""
-    server.routes["/rows"] = _serves(b'{"text":"a","url":"https://example.org/1"}\n{"text":"b"}\n')
-    found = _read(f"{server.url}/rows")
-    assert [item.source for item in found] == [f"{server.url}/rows#1", f"{server.url}/rows#2"]
+    server.routes["/rows"] = serves(b'{"text":"a","url":"https://example.org/1"}\n{"text":"b"}\n')
+    found = read_all(f"{server.url()}rows")
+    assert [item.source for item in found] == [f"{server.url()}rows#1", f"{server.url()}rows#2"]
     assert [item.url for item in found] == ["https://example.org/1", None]
+
+
+def test_an_answer(server: Loopback) -> None:
+    """It holds the body and what the server states, cleaned."""
+    server.routes["/feed"] = serves(
+        PAGE.encode(),
+        Content_Type="Application/RSS+XML; charset=UTF-8",
+        ETag='W/"1"',
+        Last_Modified="Fri, 02 Jan 2026 03:04:05 GMT",
+        Cache_Control="public, max-age=600",
+        Age="100",
+    )
+    answer = get(Ask(server.url("/feed#top").replace("://", "://ann:secret@"), FEEDS))
+    assert answer._replace(received=0, duration=0) == Answer(
+        url=server.url("/feed"),
+        moved=None,
+        status=200,
+        body=PAGE.encode(),
+        media_type="application/rss+xml",
+        charset="utf-8",
+        etag='W/"1"',
+        last_modified="Fri, 02 Jan 2026 03:04:05 GMT",
+        fetched=NOW,
+        max_age=500.0,
+        received=0,
+        duration=0,
+    )
+    assert len(PAGE.encode()) < answer.received < len(PAGE.encode()) + 400
+    assert 0 < answer.duration < 30
+    assert server.seen[0].headers["accept"] == FEEDS
+
+
+def test_what_is_still_good(server: Loopback) -> None:
+    """A 304 is an answer to a request with a validator, and a fault where there was none."""
+    server.routes["/feed"] = serves(b"", 304, ETag='"2"')
+    for ask in (
+        Ask(server.url("/feed"), etag='"1"'),
+        Ask(server.url("/feed"), last_modified="Fri, 02 Jan 2026 03:04:05 GMT"),
+    ):
+        answer = get(ask)
+        assert (answer.status, answer.body, answer.etag) == (304, b"", '"2"')
+    assert server.seen[0].headers["if-none-match"] == '"1"'
+    assert server.seen[1].headers["if-modified-since"] == "Fri, 02 Jan 2026 03:04:05 GMT"
+    error = refusal(server.url("/feed"))
+    assert (error.status, error.passing) == (304, False)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "moved"),
+    [
+        ((301, 308), "/2"),
+        ((301, 302), "/1"),
+        ((302, 301), None),
+        ((307,), None),
+        ((308,), "/1"),
+        ((), None),
+    ],
+)
+def test_where_it_has_moved(server: Loopback, statuses: tuple[int, ...], moved: str | None) -> None:
+    """Only as far as the redirects from the beginning are permanent."""
+    for number, status in enumerate(statuses):
+        server.routes[f"/{number}"] = serves(b"", status, Location=f"/{number + 1}")
+    server.routes[f"/{len(statuses)}"] = serves(PAGE.encode())
+    answer = get(server.url("/0"))
+    assert answer.url == server.url(f"/{len(statuses)}")
+    assert answer.moved == (moved and server.url(moved))
+
+
+def test_a_permanent_circle_is_no_move(server: Loopback) -> None:
+    """Who is sent away and back again (to set a cookie) has not moved."""
+    server.routes["/a"] = in_turn(serves(b"", 301, Location="/b"), serves(PAGE.encode()))
+    server.routes["/b"] = serves(b"", 301, Location="/a")
+    assert get(server.url("/a")).moved is None
+
+
+def test_cookies_stay_with_their_host(server: Loopback) -> None:
+    """A host gets back what it set, also after a redirect; no other host does."""
+    elsewhere = server.url("/there", "127.0.0.2")
+    server.routes["/a"] = serves(b"", 302, Location="/b", Set_Cookie="mine=1")
+    server.routes["/b"] = serves(b"", 302, Location=elsewhere, Set_Cookie="other=2; Domain=127.0.0.2")
+    server.routes["/there"] = serves(b"", 302, Location=server.url("/c"), Set_Cookie="theirs=3")
+    server.routes["/c"] = serves(PAGE.encode())
+    get(server.url("/a"))
+    sent = [(visit.path, visit.headers.get("cookie")) for visit in server.seen]
+    assert sent == [("/a", None), ("/b", "mine=1"), ("/there", None), ("/c", "mine=1")]
+
+
+def test_a_host_with_too_many_cookies_gets_none(server: Loopback) -> None:
+    """What a run keeps of a host does not grow."""
+    many = "\r\n".join(f"Set-Cookie: c{number}=1" for number in range(60))
+    server.routes["/a"] = lambda visit: visit.send(
+        f"HTTP/1.1 200 OK\r\n{many}\r\nContent-Length: 1\r\n\r\nx".encode()
+    )
+    with Fetcher(quick(retries=1)) as fetcher:
+        fetcher.get(Ask(server.url("/a")))
+        fetcher.get(Ask(server.url("/a")))
+    assert "cookie" not in server.seen[-1].headers
+
+
+def test_credentials_are_for_their_host_only(server: Loopback) -> None:
+    """They follow a redirect within the host, and stay behind on the way to another."""
+    server.routes["/a"] = serves(b"", 302, Location="/b")
+    server.routes["/b"] = serves(b"", 302, Location=server.url("/c", "127.0.0.2"))
+    server.routes["/c"] = serves(PAGE.encode())
+    get(server.url("/a").replace("://", "://ann:secret@"))
+    assert ["authorization" in visit.headers for visit in server.seen] == [True, True, False]
+
+
+def test_credentials_in_a_redirect_are_used_and_forgotten(
+    server: Loopback, caplog: pytest.LogCaptureFixture
+) -> None:
+    """They are in no result, no error and no log."""
+    caplog.set_level(logging.DEBUG)
+    for path in ("/good", "/gone"):
+        server.routes["/a"] = serves(b"", 301, Location=server.url(path).replace("://", "://bob:s3cret@"))
+        server.routes["/good"] = serves(PAGE.encode())
+        (found,) = read_all(server.url("/a").replace("://", "://ann:passw0rd@"))
+        said = f"{found!r} {found.error!r}" if isinstance(found, Failure) else repr(found)
+        assert "s3cret" not in said + caplog.text
+        assert "passw0rd" not in said + caplog.text
+        assert server.seen[-1].headers["authorization"] == "Basic Ym9iOnMzY3JldA=="
+
+
+def test_a_proxy_is_used(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment's proxy is asked, at whatever address it is, but not for what is private."""
+    monkeypatch.setenv("HTTP_PROXY", server.url().replace("://", "://me:pw@"))
+    server.routes["/page"] = serves(PAGE.encode())
+    assert get("http://news.invalid/page", allow_private=False).body == PAGE.encode()
+    assert server.seen[0].target == "http://news.invalid/page"
+    assert server.seen[0].headers["proxy-authorization"].startswith("Basic ")
+    for url in ("http://127.0.0.2/page", "http://2130706433/page", "http://[::1]/page"):
+        assert "is a private address" in str(refusal(url, allow_private=False))
+    monkeypatch.setenv("NO_PROXY", "127.0.0.2")
+    assert get(server.url("/page", "127.0.0.2")).status == 200
+    assert [visit.target for visit in server.seen[1:]] == ["/page"]

@@ -169,7 +169,7 @@ def test_what_a_new_file_is(tmp_path: Path) -> None:
     assert _sql(path, "PRAGMA application_id") == [(APPLICATION_ID,)]
     assert _sql(path, "PRAGMA user_version") == [(SCHEMA_VERSION,)]
     names = [row[0] for row in _sql(path, "SELECT name FROM _sqlite_migrations ORDER BY id")]
-    assert names == ["m001_tables", "m002_search"]
+    assert names == ["m001_tables", "m002_search", "m003_feeds"]
     assert len(names) == SCHEMA_VERSION
 
 

@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsgrab.errors import ContentError, FetchError, StoreError, UsageError
+from newsgrab.feed_model import Attempt
 from newsgrab.model import Article, Caption, Document, Leftover, Status
 from newsgrab.store import Filter, Store
 
@@ -242,7 +243,7 @@ class TestFetches:
         """A failure leaves its address, its reason in one line, and the HTTP status where there is one."""
         url = "https://example.org/x"
         gone = FetchError("not found", where=url, do="check the address", status=404)
-        store.record_failure(url, url, gone, now, duration=0.5)
+        store.record_failure(url, url, gone, now, attempt=Attempt(duration=0.5))
         store.record_failure("a.txt", None, ContentError("empty\nfile", where="a.txt"), now)
         store.record_failure("b.txt", None, ValueError("odd"), now)
         rows = sql.execute(
@@ -258,7 +259,7 @@ class TestFetches:
         self, store: Store, sql: sqlite3.Connection, article: Article, document: Document, now: datetime
     ) -> None:
         """A save leaves the article's id, the size and the time it took."""
-        outcome = store.save(article, document, identity="a", now=now, duration=1.25)
+        outcome = store.save(article, document, identity="a", now=now, attempt=Attempt(duration=1.25))
         row = sql.execute("SELECT url, article_id, at, status, bytes, duration FROM fetches").fetchone()
         assert row == (
             document.url,
