@@ -43,7 +43,13 @@ _ONCE = frozenset({Role.BYLINE, Role.DESCRIPTION, Role.HEADLINE, Role.PUBLISHED}
 #: labels that stand alone on their line in the newer display
 _ALONE = frozenset({"abstract", "abstract (summary)", "details", "full text"})
 #: labels that only ProQuest prints; a head that somebody typed has none
-OWN = ("language of publication", "proquest document id", "publication info", "publication title", "source type")
+OWN = (
+    "language of publication",
+    "proquest document id",
+    "publication info",
+    "publication title",
+    "source type",
+)
 #: what ends the text: the record's first labels behind it; "Location:" or "Page:" in a text does not
 _CLOSERS = frozenset(
     {

@@ -13,11 +13,10 @@ def read(blocks: Sequence[Block]) -> list[Block] | None:
 
     :param blocks: the text's paragraphs and lines, unwrapped, without states.
     """
-    if any([block.text[:25].casefold().startswith(_TELLING) for block in blocks]):
+    found = None
+    if any(block.text[:25].casefold().startswith(_TELLING) for block in blocks):
         found = exports_proquest.read(blocks) or exports_lexis.read(blocks)
-        if found:
-            return found
-    return exports_plain.read(blocks)
+    return found or exports_plain.read(blocks)
 
 
 #: labels without one of which no text is an export with labels: a look for them saves most texts the reading

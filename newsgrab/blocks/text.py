@@ -84,7 +84,7 @@ def read_text(text: str, kind: Kind = Kind.TEXT) -> Page:
 def _page(numbered: list[tuple[int, str]], head: front_matter.Head | None, kind: Kind) -> Page:
     """The page of lines with their numbers, behind a front matter where there is one."""
     rest = list(_lines(numbered))
-    if head is None and any([line.text[:2] == "HD" for line in rest]):
+    if head is None and "HD" in [line.text[:2] for line in rest]:
         coded = factiva.read([(line.number, line.text, line.gap) for line in rest])
         if coded is not None:
             return Page(blocks=tuple(coded))
@@ -134,7 +134,7 @@ def _unwrap(lines: list[Line]) -> list[Block]:
     limit = _wrap_width(lines)
     if limit is None:
         each = [Block(line.text, (line.number, line.number), gap=line.gap) for line in lines]
-        return _verse(each) if any([line.gap == 0 for line in lines[1:]]) else each
+        return _verse(each) if 0 in [line.gap for line in lines[1:]] else each
     typeset = _is_hyphenated(lines, limit)
     blocks: list[Block] = []
     run: list[Line] = []
