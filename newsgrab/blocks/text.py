@@ -234,7 +234,7 @@ def _continues(run: list[Line], line: Line, limit: int, *, is_last: bool) -> boo
 
 
 def _runs_on(line: Line, following: Line, limit: int) -> bool:
-    """Whether a line that a ragged wrap cut early runs on: its last word leads to another, or the next is small.
+    """Whether a line that a ragged wrap cut early runs on: its last word leads on, or the next is small.
 
     Programs that even lines out (``fmt``) and hands leave up to a third of the column empty.
     """
