@@ -14,7 +14,8 @@ def split(content: str | bytes, *, url: str | None = None, source: str = "-") ->
     :param url: the address it came from: makes relative addresses absolute, and is the article's
         ``url`` where the page states none.
     :param source: what :attr:`Article.source` says, and where errors say that they happened.
-    :raises newsgrab.NewsgrabError: when it holds no article (empty, binary, an index page), or ``url`` is no
+    :raises newsgrab.NewsgrabError: when it holds no article (empty, binary, an index page), when it is an
+        export of several (``newsgrab split`` takes the file), or ``url`` is no
         http(s) address; the message is one line.
 
     >>> split("Ferry back in service\\n\\nThe ferry sails again.\\n\\nCategories: Transport").category

@@ -177,9 +177,9 @@ def _top(blocks: Sequence[Block], *, sectioned: bool) -> Iterator[Block]:
 
 def _is_sectioned(blocks: Sequence[Block]) -> bool:
     """Whether a section's name stands over the headline: a known one, or a word or two over a longer line."""
-    if len(blocks) < 3 or len(blocks[0].text) > _SECTION_SIZE or len(blocks[1].text) <= len(blocks[0].text):  # noqa: PLR2004
+    if len(blocks) < 3 or len(blocks[0].text) > _SECTION_SIZE or len(blocks[1].text) <= len(blocks[0].text):
         return False
-    few = len(blocks[0].text.split()) <= 2 and not _is_byline(blocks[1].text)  # noqa: PLR2004
+    few = len(blocks[0].text.split()) <= 2 and not _is_byline(blocks[1].text)
     return fold(blocks[0].text) in vocabulary.SECTIONS or few
 
 

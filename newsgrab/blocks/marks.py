@@ -156,7 +156,7 @@ def _under_image(block: Block, figure: int) -> Block | None:
 
 def _plain(block: Block) -> Block:
     text = block.text
-    if text.startswith("> ") and len(text) > 2:  # noqa: PLR2004 - a quotation, CommonMark 5.1
+    if text.startswith("> ") and len(text) > 2:
         return block._replace(text=text[2:].lstrip())
     if bullet := _BULLET.match(text):
         rest = text[bullet.end() :]

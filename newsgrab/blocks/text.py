@@ -251,7 +251,7 @@ def _is_labelled(line: Line) -> bool:
 
 
 def _runs_on(line: Line, following: Line, limit: int) -> bool:
-    """Whether a line that a ragged wrap cut early runs on: its last word leads to another, or the next is small.
+    """Whether a line that a ragged wrap cut early runs on: its last word leads on, or the next is small.
 
     Programs that even lines out (``fmt``) and hands leave up to a third of the column empty.
     """

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from typing import BinaryIO
 
-from newsgrab.errors import FetchError, UnreadableError, UsageError
+from newsgrab.errors import ContentError, FetchError, UnreadableError, UsageError
 from newsgrab.model import Document, Failure, Kind
 from newsgrab.normalize.charset import encode
 from newsgrab.normalize.printable import printable
 from newsgrab.normalize.urls import address, redacted
 from newsgrab.patterns import lazy
-from newsgrab.sources import files, kinds
+from newsgrab.sources import containers, files, kinds
 from newsgrab.sources.chunks import chunks_of
 from newsgrab.sources.content import documents
 from newsgrab.sources.failures import failure
@@ -45,11 +45,17 @@ def document(content: bytes | str, *, source: str = "-", url: str | None = None)
     """The document that content in memory makes, its kind told by the content.
 
     :param url: its address, where it has one.
-    :raises ContentError: for what is no article text.
+    :raises ContentError: for what is no article text, and for an export of several articles.
     :raises UsageError: when ``url`` is no http(s) address.
     """
     data, charset = (encode(content), "utf-8") if isinstance(content, str) else (content, None)
-    return Document(printable(source), data, kinds.of(data), charset=charset, url=_page_url(url))
+    whole = Document(printable(source), data, kinds.of(data), charset=charset, url=_page_url(url))
+    first, *others = containers.articles(whole)
+    if others:
+        raise ContentError(
+            f"holds {len(others) + 1} articles", do="give one at a time, or the file to newsgrab split"
+        )
+    return first
 
 
 class _Readers:

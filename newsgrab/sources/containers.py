@@ -79,6 +79,11 @@ _EUROPRESSE_END = lazy(
 )
 #: mbox (RFC 4155): "From ", address, asctime date; then the mail's head
 _FROM = lazy(r"(?:\A|(?<=\n\n)|(?<=\n \n))(?=From \S{1,320} .{0,60}\d{4}.{0,10}\n[A-Z>][\w-]{1,60}:)")
+#: fields of a mail's head (RFC 5322, RFC 2045) that no typed head of labels has
+_MAIL_OWN = (b"content-type:", b"message-id:", b"mime-version:", b"received:")
+_MAIL_LINE = lazy(rb"[!-9;-~]{1,76}:|[ \t]+\S")
+#: how far into a mail its head reaches and its parts name themselves
+_MAIL_HEAD = 1 << 16
 _MAILBOX = lazy(rb"From \S{1,320} [^\n]{0,60}\d{4}[^\n]{0,10}\n[A-Z>][\w-]{1,60}:")
 _FORWARD = lazy(
     r"^[> ]*(?:-{3,}|_{3,}) ?[^\s_-].{2,40}? ?(?:-{3,}|_{3,}) *$|^[> ]*Begin forwarded message: *$",
@@ -105,19 +110,37 @@ def articles(document: Document) -> list[Document]:
     address that the whole was fetched from is not that of its articles.
     """
     if document.kind is Kind.HTML:
-        if not _MAILBOX.match(document.data):
+        if not _MAILBOX.match(document.data) and not _is_mail(document.data):
             return [document]
         document = replace(document, kind=Kind.TEXT)  # a page inside a mail makes the mail no page
     text, name = decode(document.data, document.charset, html=False)
     starts = _starts(text)
     if len(starts) < 2:
-        return [document]
+        return [_page_of(document)]
     slices = [text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
     charset, encoded = _encoded(slices, name)
     return [
-        replace(document, source=f"{document.source}#{n}", data=data, charset=charset, url=None)
+        _page_of(replace(document, source=f"{document.source}#{n}", data=data, charset=charset, url=None))
         for n, data in enumerate(encoded, start=1)
     ]
+
+
+def _is_mail(data: bytes) -> bool:
+    """Whether bytes open with a mail's head: nothing but fields up to a blank line, one of a mail's own."""
+    lines = data[:_MAIL_HEAD].replace(b"\r\n", b"\n").partition(b"\n\n")[0].split(b"\n")
+    own = any(line.lower().startswith(_MAIL_OWN) for line in lines)
+    return own and len(lines) > 1 and all(_MAIL_LINE.match(line) for line in lines)
+
+
+def _page_of(document: Document) -> Document:
+    """The page in a mail that has no other text; any other document as it is."""
+    if b"text/html" not in document.data[:_MAIL_HEAD].lower():
+        return document
+    if not _is_mail(document.data) and not _MAILBOX.match(document.data):
+        return document
+    from newsgrab.sources import mails  # the mail parser loads for such mails only
+
+    return mails.unpacked(document)
 
 
 def refuse_one_address(found: list[Document]) -> None:

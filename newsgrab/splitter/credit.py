@@ -229,10 +229,8 @@ def _cut_brackets(text: str) -> Tail | None:
         return None
     inner = found[1].strip()
     head = text[: found.start()]
-    if credit := _labelled(inner) or _marked(inner):
+    if credit := _labelled(inner) or _marked(inner) or _taken(inner):
         return _tail(head, credit.text, f"ends with brackets that hold a credit ({credit.why})")
-    if (by := _TAKEN_IN.search(inner)) and names_only(by[1]):
-        return _tail(head, by[1], "ends with brackets that say who took the picture")
     if is_bare_credit(inner) or (_VIA.search(inner) and names_only(_VIA.sub(",", inner))):
         return _tail(head, inner, "ends with brackets that name an agency")
     if head[-1:] in ".!?…" and names_only(inner) and len(inner.split()) <= 5 and not _ARCHIVE.search(inner):
@@ -275,6 +273,11 @@ def _cut_label(text: str) -> Tail | None:
     if found and found.start() > 3 and (names_only(found[1]) or looks.has_agency(found[1])):
         return _tail(text[: found.start()], found[1].rstrip("."), "ends with “photo by”")
     return None
+
+
+def _taken(text: str) -> Credit | None:
+    by = _TAKEN_IN.search(text)
+    return Credit(by[1], "says who took the picture") if by and names_only(by[1]) else None
 
 
 #: "(Express photo by Jo Reed)"

@@ -190,8 +190,9 @@ def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
     """A credit alone on its line."""
     found = credit.read(slot.text)
     above = draft.before(slot)
-    signed = above is not None and above.open and byline.is_name_list(above.text) and headline is not None
-    if found is None or byline.opened_names(slot.text) or (signed and slot.index - headline.index <= _BYLINE):
+    near = headline is not None and slot.index - headline.index <= _BYLINE
+    signed = near and above is not None and above.open and byline.is_name_list(above.text)
+    if found is None or byline.opened_names(slot.text) or signed:
         return False  # under an author's name, a house is where the author works
     draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
     _pair(draft, slot, headline)

@@ -151,7 +151,7 @@ def clean(draft: Draft, headline: Slot | None) -> None:
             rule = "page.before-story" if slot.index < start else "page.after-story"
             draft.drop(slot, rule, "outside the story's run of paragraphs")
     _drop_repeated(draft, headline)
-    joined = frozenset(core.wrapped(draft))
+    joined, dense = frozenset(core.wrapped(draft)), _is_dense(draft)
     first = next((i for i in _text_lines(draft) if i >= start), stop)
     for slot in list(draft.open_slots(start, stop)):
         if slot is headline or slot.index in joined:
@@ -165,7 +165,7 @@ def clean(draft: Draft, headline: Slot | None) -> None:
             not core.reads_on(slot)
             and slot.index + 1 != stop
             and not _introduces(slot)
-            and not _is_subhead(draft, slot)
+            and not _is_subhead(draft, slot, dense=dense)
         ):
             draft.drop(
                 slot, "page.in-story", "a line among the paragraphs that is neither sentence nor subhead"
@@ -205,8 +205,11 @@ def _is_deck(slot: Slot, headline: Slot | None) -> bool:
     )
 
 
-def _is_subhead(draft: Draft, slot: Slot) -> bool:
-    """Whether a line stands alone over a paragraph, as a subhead does."""
+def _is_subhead(draft: Draft, slot: Slot, *, dense: bool) -> bool:
+    """Whether a line stands alone over a paragraph, as a subhead does.
+
+    :param dense: whether the story has no gaps that would set a line apart.
+    """
     if slot.block.states is Role.SUBHEAD and slot.block.level:
         return True
     after, before = _next_open(draft, slot), draft.before(slot)
@@ -214,7 +217,7 @@ def _is_subhead(draft: Draft, slot: Slot) -> bool:
         return False
     if after is None or before is None:
         return False
-    if slot.block.gap == 0 and before.open and not (core.reads_on(before) and _is_dense(draft)):
+    if slot.block.gap == 0 and before.open and not (core.reads_on(before) and dense):
         return False
     return after.block.marker != "list item" and core.reads_on(after)
 

@@ -141,12 +141,9 @@ def settle(draft: Draft) -> None:
 
 
 def _greets(draft: Draft, slot: Slot) -> bool:
-    above = draft.slots[: slot.index]
-    return (
-        slot.text.casefold().startswith(GREETINGS)
-        and len(above) < _HEAD_LINES
-        and not any(s.prose for s in above)
-    )
+    if slot.index >= _HEAD_LINES or not slot.text.casefold().startswith(GREETINGS):
+        return False
+    return not any(s.prose for s in draft.slots[: slot.index])
 
 
 def _prose_after(draft: Draft, slot: Slot) -> bool:

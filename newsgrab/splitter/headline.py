@@ -169,7 +169,7 @@ def _is_masthead(draft: Draft, slot: Slot) -> bool:
 def _is_menu_bar(text: str) -> bool:
     """``Home | News | Sport``, ``Startseite Regionales Verkehr``: known menu words side by side."""
     words = norm.key(text).split(" ") if len(text) <= _TRAIL_SIZE else []
-    home = 2 < len(words) < 6 and vocabulary.FURNITURE.get(words[0]) == "navigation"  # noqa: PLR2004
+    home = 2 < len(words) < 6 and vocabulary.FURNITURE.get(words[0]) == "navigation"
     if home and any(word in vocabulary.SECTIONS for word in words[1:]):
         return True
     items = [norm.key(item) for item in _BAR.split(text)] if len(text) <= 160 else []

@@ -11,6 +11,7 @@ from newsgrab.splitter import credit, furniture
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary.common import STATE_WORDS, TOPIC_WORDS
 
+_NORDIC = frozenset({"da", "nb", "nn", "no", "sv"})
 _ROLES = {role.value: role for role in Role}
 #: a label is a few words; "The minister said: …" is caught by the table, not by length
 _LONGEST_LABEL = 40
@@ -63,6 +64,7 @@ def run(draft: Draft) -> None:
         for slot in draft.slots
         if slot.decision is None and slot.size <= 2000 and (label := read(slot.text))
     }
+    found = _headed(draft, found)
     head = _head(draft, found)
     export = head > 0 and any(label.role is Role.LEFTOVER for label in found.values())
     for slot in draft.slots:
@@ -75,6 +77,15 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "label.export", "a label in capitals, as database exports print them")
         elif label is None and slot.size <= 300:
             _bare(draft, slot)
+
+
+def _headed(draft: Draft, found: dict[int, Label]) -> dict[int, Label]:
+    """``found`` with a Nordic ``Rubrik`` read as the headline, which it means there; elsewhere the section."""
+    at = next((i for i, label in found.items() if label.name.casefold() == "rubrik"), None)
+    titled = any(label.role is Role.HEADLINE for label in found.values())
+    if at is None or titled or draft.page.marked_up or (draft.language or "")[:2] not in _NORDIC:
+        return found
+    return {**found, at: found[at]._replace(role=Role.HEADLINE)}
 
 
 def _head(draft: Draft, found: dict[int, Label]) -> int:

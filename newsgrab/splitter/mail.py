@@ -10,14 +10,19 @@ import re
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary.common import WROTE_WORDS
 
 #: "---------- Forwarded message ---------", "-----Original Message-----", in any language
 _FORWARDED = lazy(
     r"[-_]{3,}\s*[^\s_-].{2,40}?\s*[-_]{3,}$|begin forwarded message:?$", re.IGNORECASE, opens="-_bB"
 )
+#: "On 9 Jan 2024, Jane Doe <jane@example.org> wrote:" as mail programs put it before what they quote
+_ATTRIBUTION = lazy(r".*\b\d{1,4}\b.*[:：]$", needs=(":", "："))
 _ADDRESS = lazy(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w")
 #: heads and notes stand within the first lines, signatures within the last
 _HEAD_LINES = 60
+#: letters of a line that says whose mail is quoted
+_ATTRIBUTION_SIZE = 200
 _TAIL_LINES = 12
 
 
@@ -28,10 +33,26 @@ def run(draft: Draft) -> None:
             for note in draft.open_slots(0, slot.index):
                 draft.drop(note, "mail.note", "stands before the forwarded text")
             draft.drop(slot, "mail.forward-mark", "marks where the forwarded text begins")
+    _attribution(draft)
     for slot in reversed(draft.slots[-_TAIL_LINES:]):
         if slot.text == "--":
             for line in draft.open_slots(slot.index):
                 draft.drop(line, "mail.signature", "behind the signature mark (RFC 3676, 4.3)")
+
+
+def _attribution(draft: Draft) -> None:
+    """Settle the line that says who wrote what is quoted, and the answer over it."""
+    for slot in draft.slots[:_TAIL_LINES]:
+        if slot.open and slot.size <= _ATTRIBUTION_SIZE and _attributes(slot.text):
+            for note in draft.open_slots(0, slot.index):
+                draft.drop(note, "mail.note", "stands before the quoted text")
+            draft.drop(slot, "mail.attribution", "says whose mail is quoted")
+            return
+
+
+def _attributes(text: str) -> bool:
+    said = any(word in text.casefold() for word in WROTE_WORDS)
+    return said and _ATTRIBUTION.match(text) is not None and _ADDRESS.search(text) is not None
 
 
 def settle(draft: Draft) -> None:

@@ -214,3 +214,10 @@ GREETINGS: tuple[str, ...] = (
     "здравствуйте", "шановні", "בוקר טוב", "صباح الخير", "नमस्ते", "おはようございます", "안녕하세요",
     "早上好", "各位读者",
 )
+
+#: what mail programs say before a quoted mail
+WROTE_WORDS: tuple[str, ...] = (
+    "a écrit", "escreveu", "escribió", "ha scritto", "kirjoitti", "menulis", "napisał", "napsal", "schreef", "schrieb",
+    "skrev", "wrote", "yazdı", "đã viết", "έγραψε", "написав", "написал", "пише", "כתב", "كتب", "ने लिखा", "写道",
+    "님이 작성",
+)
