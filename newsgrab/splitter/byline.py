@@ -28,6 +28,7 @@ _DATE_WORD = 6
 _CASELESS_WORDS = 3
 #: letters of a place or a house beside a name or a date
 _PLACE_SIZE = 30
+_FIGURE = lazy(r"\d")
 _EMAIL = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", needs=("@", "://"))
 _BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]", needs="([（")
 _JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*", needs=",;|/•·、／&-–—")
@@ -236,11 +237,13 @@ def _source_parts(text: str) -> Iterator[Part]:
 
 def _place_and_date(draft: Draft, slot: Slot) -> bool:
     """``Pune | Updated: May 21, 2024 22:47``: a place before the date and its time."""
+    if slot.index == 0 or not _FIGURE.search(slot.text):
+        return False
     found = dates.split_date_tail(slot.text, draft.language) or _date_behind(draft, slot.text)
     stated = found and (found[1].published or found[1].modified)
     if not found or not stated or "T" not in stated or not slot.text.startswith(found[0]):
         return False
-    if slot.index == 0 or not _is_place(found[0]):
+    if not _is_place(found[0]):
         return False
     role = Role.PUBLISHED if found[1].published else Role.MODIFIED
     tail = looks.trim(slot.text.removeprefix(found[0]))
@@ -271,8 +274,8 @@ def _says_published(word: str) -> bool:
 
 def _published_in(draft: Draft, slot: Slot) -> bool:
     """``Published in the Lake Tribune on Mar. 6, 2024.``: a date word, a house, the date."""
-    words = slot.text.rstrip(".").split()
-    if slot.size > _PAGE_LINE or not words or not _says_published(words[0]):
+    words = slot.text.rstrip(".").split() if slot.size <= _PAGE_LINE else []
+    if not words or not _says_published(words[0]):
         return False
     for n in range(2, len(words)):
         line = dates.is_date_line(" ".join(words[n:]), draft.language)

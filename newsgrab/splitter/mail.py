@@ -51,8 +51,10 @@ def _attribution(draft: Draft) -> None:
 
 
 def _attributes(text: str) -> bool:
-    said = any(word in text.casefold() for word in WROTE_WORDS)
-    return said and _ATTRIBUTION.match(text) is not None and _ADDRESS.search(text) is not None
+    if text[-1] not in ":：" or not _ATTRIBUTION.match(text) or not _ADDRESS.search(text):
+        return False
+    folded = text.casefold()
+    return any(word in folded for word in WROTE_WORDS)
 
 
 def settle(draft: Draft) -> None:

@@ -72,9 +72,9 @@ def _is_sign_off(slot: Slot) -> bool:
     if text.startswith("((") or (text[0] in "<([" and _CONTACT.search(text)):
         return text[-1] in ")]>"
     folded = text.lstrip("([ ").casefold()
-    first = next((word for word in SIGN_OFFS if folded.startswith(word)), None)
-    if first is None:
+    if not folded.startswith(SIGN_OFFS):
         return False
+    first = next(word for word in SIGN_OFFS if folded.startswith(word))
     return text[0] in "([" or any(word in folded[len(first) :] for word in SIGN_OFFS)
 
 
