@@ -27,7 +27,7 @@ VOID = frozenset(("br", "col", "embed", "hr", "img", "input", "link", "meta", "s
 #: elements that only hold others: without a word about themselves they need not be seen
 _WRAPPERS = frozenset(("article", "center", "div", "header", "main", "section", "span"))
 #: class names of breadcrumb trails
-_TRAIL = lazy("crumb|sciezka|brotkrumen", re.I)
+_TRAIL = lazy("ariane|brotkrumen|crumb|kruimel|migas|murupolku|okrusz|rootline|sciezka", re.I)
 #: letters up to which an element is believed to be what its class says; longer ones hold paragraphs
 _SHORT = {Role.CAPTION: 1200, Role.CREDIT: 400, Role.DESCRIPTION: 600}
 _SHORT_SIDE, _LONG_SIDE = 250, 1200
@@ -126,7 +126,7 @@ class _Cutter:
             role is Role.CATEGORY
             and node.at < self.text.at
             and len(self.crumbs) < _MOST_TRAILS
-            and _TRAIL.search(node.by)
+            and _TRAIL.search(f"{node.by} {node.get('class')[:200]} {node.get('id')[:80]}")
         ):
             self.crumbs.append(node)
         if node.tag in ("figure", "figcaption"):
