@@ -14,11 +14,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newsgrab import vocabulary
+from newsgrab.blocks.page_figures import first_source, is_byline, is_figure, is_lead, leads_away, source
 from newsgrab.blocks.page_locate import Place, flat
 from newsgrab.blocks.page_topics import LINKS_BEHIND
 from newsgrab.blocks.page_tree import Node, Tree, is_code
-from newsgrab.blocks.page_weigh import HEADINGS, INLINE, SIDE, TEXT_TAGS, ancestors, below, running
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, running
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
@@ -27,14 +27,11 @@ VOID = frozenset(("br", "col", "embed", "hr", "img", "input", "link", "meta", "s
 #: elements that only hold others: without a word about themselves they need not be seen
 _WRAPPERS = frozenset(("article", "center", "div", "header", "main", "section", "span"))
 #: class names of breadcrumb trails
-_TRAIL = lazy("crumb|sciezka|brotkrumen", re.I)
+_TRAIL = lazy("ariane|brotkrumen|crumb|kruimel|migas|murupolku|okrusz|rootline|sciezka", re.I)
 #: letters up to which an element is believed to be what its class says; longer ones hold paragraphs
 _SHORT = {Role.CAPTION: 1200, Role.CREDIT: 400, Role.DESCRIPTION: 600}
 _SHORT_SIDE, _LONG_SIDE = 250, 1200
 _ROW_TAGS = frozenset(("cite", "small", "span", "strong"))
-_BOX_TAGS = frozenset(("button", "div", "p", "section", "span"))
-#: letters of a picture's box with a telling class, and without one
-_FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
 _MOST_FURNITURE_TEXT = 2000
 #: elements in a row of authors, trails and bylines on a page: more are no such thing
 _MOST_NAMES, _MOST_TRAILS = 60, 20
@@ -86,7 +83,7 @@ class _Cutter:
         for node in self.crumbs:
             if not any(a is region for a in ancestors(node)):
                 yield from self._inside(node, top=True)
-        for node in islice(filter(_is_lead, self.tree.nodes[: region.at]), _MOST_LEADS):
+        for node in islice(filter(is_lead, self.tree.nodes[: region.at]), _MOST_LEADS):
             yield from self._inside(node, top=True)
         yield from self._outside(region)
         for node in self.tree.nodes[region.at :]:
@@ -129,18 +126,18 @@ class _Cutter:
             role is Role.CATEGORY
             and node.at < self.text.at
             and len(self.crumbs) < _MOST_TRAILS
-            and _TRAIL.search(node.by)
+            and _TRAIL.search(f"{node.by} {node.get('class')[:200]} {node.get('id')[:80]}")
         ):
             self.crumbs.append(node)
         if node.tag in ("figure", "figcaption"):
-            return not _linked_picture(node)
+            return not leads_away(node)
         if role is Role.DESCRIPTION and node.tag in INLINE and self._beside_picture(node):
             node.role = role = Role.CAPTION
         if role is not None and (role is not Role.CREDIT or self._beside_picture(node)):
             return True
         if not self.title < node.at < self.text.at or not _is_head_line(node):
             return False
-        if node.all <= _LINE and len(self.wanted) < _MOST_TRAILS and _is_byline(node):
+        if node.all <= _LINE and len(self.wanted) < _MOST_TRAILS and is_byline(node):
             self.wanted.append(node)
         return True
 
@@ -243,7 +240,7 @@ class _Cutter:
         if node.at in self.heads:
             return ' place="head"'
         if not figure and is_figure(node):
-            return f' place="figure" src="{_escape(_first_source(node))}"'
+            return f' place="figure" src="{_escape(first_source(node))}"'
         return ""
 
 
@@ -267,18 +264,6 @@ def _is_row(node: Node) -> bool:
     """Whether a caption's texts stand side by side in elements of their own, with nothing between."""
     kids = node.kids
     return len(kids) > 1 and all(not isinstance(k, str) and k.tag in _ROW_TAGS and k.own for k in kids)
-
-
-def _is_lead(node: Node) -> bool:
-    """Whether a picture above the article's element is its own: captioned, and no way to another story."""
-    if not (node.pictured or node.tag == "figure") or not node.pictures or not is_figure(node):
-        return False
-    captioned = any(k.role is Role.CAPTION for k in below(node))
-    return (
-        captioned
-        and not node.anchors
-        and not any(a.furniture or a.tag in ("a", "li", "article") for a in ancestors(node))
-    )
 
 
 def _is_name_in_row(node: Node) -> bool:
@@ -305,7 +290,7 @@ def _said(node: Node, *, text: bool, figure: bool) -> Role | None:
     if figure:
         return _said_in_figure(node)
     role = node.role or (Role.BYLINE if node.tag == "span" and _is_name_in_row(node) else None)
-    if role is Role.CAPTION and node.sides and _is_byline(node):
+    if role is Role.CAPTION and node.sides and is_byline(node):
         return Role.BYLINE
     if role is None or (text and node.tag in INLINE):
         return None
@@ -331,92 +316,6 @@ def _has_company(node: Node) -> bool:
     caption = next((a for a in ancestors(node.parent) if a.tag in ("figcaption", "caption")), None)
     caption = caption or next((a for a in ancestors(node.parent) if a.pictures), None)
     return caption is None or caption.all > node.all + node.own + 3
-
-
-def is_figure(node: Node) -> bool:
-    """Whether ``node`` is the box of one picture with its words."""
-    if not node.all or node.all_linked > 0.8 * node.all:
-        return False
-    if node.pictured and node.pictures:
-        return True
-    if node.tag == "figure":
-        return _shows_picture(node) and not node.figures and not (node.sides and _is_byline(node))
-    return node.pictures > 0 and not node.figures and _is_box(node)
-
-
-def _shows_picture(figure: Node) -> bool:
-    """Whether a figure holds a picture, or a caption to one that only a script will load."""
-    stated = any(not isinstance(k, str) and k.role is Role.CAPTION for k in figure.kids)
-    return stated or figure.pictures > 0
-
-
-def _is_box(node: Node) -> bool:
-    """Whether an element that is no ``figure`` holds one picture and its words, by name or by looks."""
-    if node.tag == "p" and node.role is Role.CAPTION:
-        return node.pictures == 1 and node.all < _FIGURE_TEXT
-    if node.tag == "table":
-        return node.all < _UNNAMED_FIGURE_TEXT and _one_picture(node)
-    if node.tag not in _BOX_TAGS or node.role in SIDE or node.sides or not _one_picture(node):
-        return False
-    return node.all < _FIGURE_TEXT if node.named_figure else _looks_like_box(node)
-
-
-def _looks_like_box(node: Node) -> bool:
-    if node.tag != "div" or not 3 < node.all < _UNNAMED_FIGURE_TEXT or _is_byline(node):
-        return False
-    return not node.parts or _has_credit_line(node)
-
-
-def _has_credit_line(node: Node) -> bool:
-    """Whether one of the few lines beside a picture opens with a credit's label: "Image: Jane Doe"."""
-    lines = [k for k in node.kids if not isinstance(k, str) and k.own]
-    parted = (flat(line).partition(":") for line in lines[:3])
-    return len(lines) <= 3 and any(
-        colon and label.casefold() in vocabulary.CREDIT_LABELS for label, colon, _ in parted
-    )
-
-
-def _is_byline(node: Node) -> bool:
-    """Whether the words beside a picture name an author: the picture is the author's then."""
-    return flat(node).partition(" ")[0].casefold() in vocabulary.BYLINE_OPENERS
-
-
-def _one_picture(node: Node) -> bool:
-    return node.pictures == 1 or (node.pictures <= 4 and len(set(_sources(node))) == 1)
-
-
-def _sources(node: Node) -> Iterator[str]:
-    for kid in node.kids:
-        if not isinstance(kid, str) and kid.pictures:
-            if kid.tag in ("img", "amp-img"):
-                yield source(kid)
-            yield from _sources(kid)
-
-
-def _first_source(node: Node) -> str:
-    return next((s for s in _sources(node) if s), "")
-
-
-def source(node: Node) -> str:
-    """The address of a picture; lazy loading keeps it in data-src or among the sizes."""
-    for key in ("data-src", "src"):
-        value = node.get(key)
-        if value and not value.startswith("data:") and "placeholder" not in value[-60:]:
-            return value[:2000]
-    sizes = (node.get("data-srcset") or node.get("srcset"))[:8000].split()
-    return next((s.rstrip(",")[:2000] for s in sizes if "/" in s and not s.startswith("data:")), "")
-
-
-def _linked_picture(node: Node) -> bool:
-    """Whether a figure leads to another story: its words are a link, or it stands in one."""
-    if node.all and node.all_linked > 0.8 * node.all:
-        return True
-    for above in ancestors(node.parent):
-        if above.tag == "a":
-            return True
-        if above.tag not in ("div", "span", "picture"):
-            return False
-    return False
 
 
 def _escape(text: str) -> str:

@@ -32,6 +32,8 @@ _LONGEST_LABELLED = 32
 _LABEL, _NEAR = 30, 8
 #: elements behind the text within which its tags stand
 _FAR = 120
+#: share of the text that may stand behind the tags
+_NOTES = 0.15
 #: what stands over lists of topics on pages, and means other things in print
 _LABELS = frozenset(
     (
@@ -67,19 +69,30 @@ def state(tree: Tree, place: Place) -> None:
     the element may be what the site's readers read now, and is left to the splitter to confirm.
     """
     first = place.headline.at if place.headline is not None else place.text.at
-    text = [n.at for n in below(place.text) if n.clean and n.tag in TEXT_TAGS] or [place.text.at]
+    text = [n for n in below(place.text) if n.clean and n.tag in TEXT_TAGS] or [place.text]
+    last = _last_paragraph(text)
     end = max((n.at for n in below(place.text)), default=place.text.at)
     over = own = None
     for node in _lists(tree, first):
         inside = any(a is place.region for a in ancestors(node))
-        if node.at < text[0] and inside:
+        if node.at < text[0].at and inside:
             over = over or node
-        elif node.at > text[-1] and (inside or (node.at < end + _FAR and node.anchors > 1)):
+        elif node.at > last and (inside or (node.at < end + _FAR and node.anchors > 1)):
             own = own or (node, inside)
     if over is not None:
         _mark(over, SHOWN_LINKS)
     if own is not None:
         _mark(own[0], TAG_LINKS if own[1] else LINKS_BEHIND)
+
+
+def _last_paragraph(text: list[Node]) -> int:
+    """The place of the paragraph that ends the text: a few words behind it are notes under the tags."""
+    left = _NOTES * sum(node.own for node in text)
+    for node in reversed(text):
+        left -= node.own
+        if left < 0:
+            return node.at
+    return text[0].at
 
 
 def _mark(node: Node, by: str) -> None:

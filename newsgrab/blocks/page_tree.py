@@ -17,7 +17,7 @@ from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 
 #: characters of a page that are read: most of a long page is state for its scripts
-MOST_CHARACTERS = 12_000_000
+MOST_CHARACTERS = 6_000_000
 #: levels of the tree that are kept; what lies deeper hangs on the last one.  News pages have 15-60
 MOST_LEVELS = 120
 #: elements, texts and comments read; the fullest of 217 news pages has 21,000 elements
@@ -45,12 +45,10 @@ _MANY_VALUES = 10_000
 _TAG = lazy(
     rb"(<(?i:script|style)\b[^<>]*+>)((?:[^<]++|<(?!/(?i:script|style)))*+)|<(/?)([a-zA-Z][^\s/>]{0,40})[^<>]*>?"
 )
-#: elements that never lie deeper than what they stand in allows: empty ones, and those that their own like
-#: ends (https://html.spec.whatwg.org/#optional-tags)
-_SHALLOW = frozenset(
-    b"area base br col dd dt embed hr img input li link meta optgroup option p param rp rt source tbody td "
-    b"tfoot th thead tr track wbr".split()
-)
+#: elements without content
+_VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
+#: elements that the next of their kind ends (https://html.spec.whatwg.org/#optional-tags)
+_ENDED = frozenset(b"dd dt li optgroup option p rp rt tbody td tfoot th thead tr".split())
 #: "<" in scripts, which may be comparisons, up to which they are believed to be scripts
 _COMPARISONS = 10_000
 
@@ -254,8 +252,9 @@ def _flattened(html: bytes) -> bytes:
             depth += 1
             compared += tag[2].count(b"<")
             return tag[0] if compared <= _COMPARISONS else tag[1]
-        if tag[4].lower() in _SHALLOW:
-            return tag[0]
+        name = tag[4].lower()
+        if name in _VOID or name in _ENDED:
+            return b" " if over and name in _ENDED else tag[0]
         if tag[3]:
             if over:
                 over -= 1

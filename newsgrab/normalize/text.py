@@ -52,8 +52,10 @@ _BROAD = lazy(
 _QUOTES = {ord(c): '"' for c in "“”„‟«»″〝〞＂"}
 _QUOTES.update({ord(c): "'" for c in "‘’‚‛‹›′`´"})
 _QUOTES.update({ord(c): "-" for c in "‐‑‒–—―−"})
-#: what is no word at the ends; \w lacks the vowel signs of Indian and South-East Asian scripts
-_EDGES = lazy(r"^[^\w\u0300-\u036f\u0900-\u109f]+|[^\w\u0300-\u036f\u0900-\u109f]+$")
+#: a character of a word; \w lacks the vowel signs of Indian and South-East Asian scripts
+_WORD = lazy(r"[\w\u0300-\u036f\u0900-\u109f]")
+#: lines up to this size are remembered with their keys
+_LINE = 400
 
 #: those of them that stand there nearly always
 _EDGE_SIGNS = " .,:;!?\"'()[]-©…|•·*>"
@@ -133,14 +135,34 @@ def size(text: str) -> int:
     return len(text) + len(_UNSPACED.findall(text)) * 3 // 2
 
 
-@lru_cache(maxsize=4096)
 def key(text: str) -> str:
-    """A form in which two printings of one short text are equal: case, quotes, dashes, ends."""
+    """A form in which two printings of one text are equal: case, quotes, dashes, ends."""
+    return _line_key(text) if len(text) <= _LINE else _key(text)
+
+
+@lru_cache(maxsize=4096)
+def _line_key(text: str) -> str:
+    """The key of a line: menus and labels come again and again, long texts do not."""
+    return _key(text)
+
+
+def _key(text: str) -> str:
     if not text.isascii() or "`" in text:
         text = unicodedata.normalize("NFKC", text).translate(_QUOTES)
         text = text.replace("\u0130", "I")  # its small form is an i with a dot over it, which no table has
     bare = " ".join(text.casefold().split()).strip(_EDGE_SIGNS)
-    return bare if bare[:1].isalnum() and bare[-1:].isalnum() else _EDGES.sub("", bare)
+    return bare if bare[:1].isalnum() and bare[-1:].isalnum() else _unedged(bare)
+
+
+def _unedged(text: str) -> str:
+    """``text`` without the signs at its ends; each is looked at once, however many there are."""
+    first = _WORD.search(text)
+    if first is None:
+        return ""
+    end = len(text)
+    while not _WORD.match(text, end - 1):
+        end -= 1
+    return text[first.start() : end]
 
 
 def join_lines(first: str, second: str) -> str:

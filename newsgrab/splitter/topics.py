@@ -176,7 +176,7 @@ class _Page:
             return "the headline, not a topic"
         if _INTERNAL.match(name):
             return "a name inside the site's system"
-        if role is Role.CATEGORY and _is_navigation(norm.key(name)):
+        if role is Role.CATEGORY and _is_navigation(norm.key(name)) and f"/{_slug(name)}/" not in self.path:
             self.aside.add(letters)
             return "leads to no section"
         return "" if letters not in self.authors else "the author"

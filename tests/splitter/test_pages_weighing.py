@@ -104,6 +104,29 @@ def test_house_is_the_author_only_where_no_person_is() -> None:
     assert fields(body, agency).authors == ("Jane Doe",)
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("dpa/afp", ("dpa", "afp")), ("By TPN", ("TPN",)), ("Reuters", ("Reuters",)), ("By Staff Reporter", ())],
+)
+def test_agencies_and_initials_sign_where_no_person_does(line: str, names: tuple[str, ...]) -> None:
+    """A byline of nothing but agencies or initials names them; one of a job names no one."""
+    assert fields(f'<h1>Lighthouse</h1><p class="byline">{line}</p>{TEXT}').authors == names
+
+
+def test_paper_behind_a_name_is_no_part_of_it() -> None:
+    """Whom an author wrote for comes off the name."""
+    body = f'<h1>Lighthouse</h1><p class="byline">By Jane Doe for the Evening Post</p>{TEXT}'
+    assert fields(body).authors == ("Jane Doe",)
+
+
+def test_author_of_a_card_and_of_two_names() -> None:
+    """A Twitter card labels its author; JSON-LD may give a person's name in two parts."""
+    card = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">'
+    assert fields(f"<h1>Lighthouse</h1>{TEXT}", card).authors == ("Jane Doe",)
+    person = linked(headline="Lighthouse", author={"givenName": "Jane", "familyName": "Doe"})
+    assert fields(f"<h1>Lighthouse</h1>{TEXT}", person).authors == ("Jane Doe",)
+
+
 def test_trail_is_the_category_without_home_and_headline() -> None:
     """A breadcrumb's first step home, a step that holds everything, and the article are no categories."""
     trail = (

@@ -1,0 +1,114 @@
+"""Which elements of a weighed page are the box of one picture with its words, and whose picture it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsgrab import vocabulary
+from newsgrab.blocks.page_locate import flat
+from newsgrab.blocks.page_tree import Node
+from newsgrab.blocks.page_weigh import SIDE, ancestors, below
+from newsgrab.model import Role
+
+_BOX_TAGS = frozenset(("button", "div", "p", "section", "span"))
+#: letters of a picture's box with a telling class, and without one
+_FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
+
+
+def is_figure(node: Node) -> bool:
+    """Whether ``node`` is the box of one picture with its words."""
+    if not node.all or node.all_linked > 0.8 * node.all:
+        return False
+    if node.pictured and node.pictures:
+        return True
+    if node.tag == "figure":
+        return _shows_picture(node) and not node.figures and not (node.sides and is_byline(node))
+    return node.pictures > 0 and not node.figures and _is_box(node)
+
+
+def _shows_picture(figure: Node) -> bool:
+    """Whether a figure holds a picture, or a caption to one that only a script will load."""
+    stated = any(not isinstance(k, str) and k.role is Role.CAPTION for k in figure.kids)
+    return stated or figure.pictures > 0
+
+
+def _is_box(node: Node) -> bool:
+    """Whether an element that is no ``figure`` holds one picture and its words, by name or by looks."""
+    if node.tag == "p" and node.role is Role.CAPTION:
+        return node.pictures == 1 and node.all < _FIGURE_TEXT
+    if node.tag == "table":
+        return node.all < _UNNAMED_FIGURE_TEXT and _one_picture(node)
+    if node.tag not in _BOX_TAGS or node.role in SIDE or node.sides or not _one_picture(node):
+        return False
+    return node.all < _FIGURE_TEXT if node.named_figure else _looks_like_box(node)
+
+
+def _looks_like_box(node: Node) -> bool:
+    if node.tag != "div" or not 3 < node.all < _UNNAMED_FIGURE_TEXT or is_byline(node):
+        return False
+    return not node.parts or _has_credit_line(node)
+
+
+def _has_credit_line(node: Node) -> bool:
+    """Whether one of the few lines beside a picture opens with a credit's label: "Image: Jane Doe"."""
+    lines = [k for k in node.kids if not isinstance(k, str) and k.own]
+    parted = (flat(line).partition(":") for line in lines[:3])
+    return len(lines) <= 3 and any(
+        colon and label.casefold() in vocabulary.CREDIT_LABELS for label, colon, _ in parted
+    )
+
+
+def is_byline(node: Node) -> bool:
+    """Whether the words beside a picture name an author: the picture is the author's then."""
+    return flat(node).partition(" ")[0].casefold() in vocabulary.BYLINE_OPENERS
+
+
+def _one_picture(node: Node) -> bool:
+    return node.pictures == 1 or (node.pictures <= 4 and len(set(_sources(node))) == 1)
+
+
+def _sources(node: Node) -> Iterator[str]:
+    for kid in node.kids:
+        if not isinstance(kid, str) and kid.pictures:
+            if kid.tag in ("img", "amp-img"):
+                yield source(kid)
+            yield from _sources(kid)
+
+
+def first_source(node: Node) -> str:
+    """The address of the first picture in ``node`` that has one, else empty."""
+    return next((s for s in _sources(node) if s), "")
+
+
+def source(node: Node) -> str:
+    """The address of a picture; lazy loading keeps it in data-src or among the sizes."""
+    for key in ("data-src", "src"):
+        value = node.get(key)
+        if value and not value.startswith("data:") and "placeholder" not in value[-60:]:
+            return value[:2000]
+    sizes = (node.get("data-srcset") or node.get("srcset"))[:8000].split()
+    return next((s.rstrip(",")[:2000] for s in sizes if "/" in s and not s.startswith("data:")), "")
+
+
+def leads_away(node: Node) -> bool:
+    """Whether a figure leads to another story: its words are a link, or it stands in one."""
+    if node.all and node.all_linked > 0.8 * node.all:
+        return True
+    for above in ancestors(node.parent):
+        if above.tag == "a":
+            return True
+        if above.tag not in ("div", "span", "picture"):
+            return False
+    return False
+
+
+def is_lead(node: Node) -> bool:
+    """Whether a picture above the article's element is its own: captioned, and no way to another story."""
+    if not (node.pictured or node.tag == "figure") or not node.pictures or not is_figure(node):
+        return False
+    captioned = any(k.role is Role.CAPTION for k in below(node))
+    return (
+        captioned
+        and not node.anchors
+        and not any(a.furniture or a.tag in ("a", "li", "article") for a in ancestors(node))
+    )
