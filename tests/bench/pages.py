@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
-from pathlib import Path
 
 from newsgrab import NewsgrabError, blocks, split
 from newsgrab.model import Document, Kind
-from tests.bench import peer, samples, timing
+from tests.bench import peak, peer, samples, timing
 
 _ROUNDS = 3
 _TOOLS = ("newsgrab", "trafilatura")
@@ -56,8 +53,8 @@ def _tools() -> dict[str, Callable[[samples.Saved], object]]:
         "newsgrab": _split,
         "- reading": lambda page: _answered(lambda: _blocks(page)),
     }
-    if extract := peer.extractor():
-        tools["trafilatura"] = lambda page: extract(page.data)
+    for name, extract in peer.extractors().items():
+        tools[name] = lambda page, extract=extract: extract(page.data)  # type: ignore[misc]
     return tools
 
 
@@ -81,11 +78,7 @@ def _peak(tool: str) -> float | None:
     """MB at most of a process in which ``tool`` alone reads every page; None where it is not installed."""
     if tool == "trafilatura" and find_spec(tool) is None:
         return None
-    command = [sys.executable, "-c", f"from tests.bench import pages; pages.read_all({tool!r})"]
-    with subprocess.Popen(command, cwd=Path(__file__).resolve().parents[2]) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    return usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+    return peak.megabytes([sys.executable, "-c", f"from tests.bench import pages; pages.read_all({tool!r})"])
 
 
 def read_all(tool: str) -> None:

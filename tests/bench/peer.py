@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 
 
-def extractor() -> Callable[[bytes], object] | None:
-    """trafilatura's whole extraction, fields and all; None where it is not installed."""
+def extractors() -> dict[str, Callable[[bytes], object]]:
+    """trafilatura's extraction with fields (title, authors, date), and of the text alone; empty without it."""
     if find_spec("trafilatura") is None:
-        return None
-    extract: Callable[[bytes], object] = import_module("trafilatura").bare_extraction
-    return extract
+        return {}
+    extract = import_module("trafilatura").bare_extraction
+    return {"trafilatura": partial(extract, with_metadata=True), "- its text alone": extract}
 
 
 def wrapped(text: str) -> bytes:

@@ -18,9 +18,9 @@ def report() -> str:
 
 def _rows(name: str, texts: list[str]) -> list[tuple[str, str, str, str]]:
     things = {"newsgrab": lambda: [split(text) for text in texts]}
-    if extract := peer.extractor():
-        pages = [peer.wrapped(text) for text in texts]
-        things["trafilatura"] = lambda: [extract(page) for page in pages]  # type: ignore[misc]
+    pages = [peer.wrapped(text) for text in texts]
+    for tool, extract in peer.extractors().items():
+        things[tool] = lambda extract=extract: [extract(page) for page in pages]  # type: ignore[misc]
     times = {tool: t.median / len(texts) for tool, t in timing.interleaved(things, _ROUNDS).items()}
     ours = times["newsgrab"]
     return [
