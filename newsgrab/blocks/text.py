@@ -177,13 +177,18 @@ def _wrap_width(lines: list[Line]) -> int | None:
 
     In wrapped text a line inside a run is *full*: the next line's first word would not have fit.
     """
-    pairs = [(a, b) for a, b in _pairs(lines) if not (_LABELLED.match(a.text) and _LABELLED.match(b.text))]
+    pairs = [(a, b) for a, b in _pairs(lines) if not _starts_item(b) and not _are_fields(a, b)]
     if len(pairs) < 2:
         return None
     widths = sorted(a.indent + a.width for a, _ in pairs)
     limits = {widths[(len(widths) - 1) * share // 100]: None for share in _WIDTH_SHARES}
     passing = [limit for limit in limits if limit in _WRAP_WIDTHS and _is_wrapped(pairs, limit)]
     return max(passing, key=lambda limit: sum(_cut_at(a, b, limit) for a, b in pairs), default=None)
+
+
+def _are_fields(line: Line, following: Line) -> bool:
+    """Whether two lines are fields of a head one under the other, which no wrap cut."""
+    return _LABELLED.match(line.text) is not None and _LABELLED.match(following.text) is not None
 
 
 def _cut_at(line: Line, following: Line, limit: int) -> bool:

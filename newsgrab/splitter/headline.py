@@ -179,6 +179,8 @@ def _is_menu_bar(text: str) -> bool:
 
 def _is_slug(slot: Slot) -> bool:
     text = slot.text
+    if slot.size <= 48 and text[-1] == "/" and text.count("/") > 1:
+        return True  # "Fußball/3. Liga/"
     if slot.size > 48 or not _SLUG.match(text):
         return False
     letters = "".join(c for c in text if c.isalpha())
