@@ -190,13 +190,18 @@ def _wrap_width(lines: list[Line]) -> int | None:
 
     In wrapped text a line inside a run is *full*: the next line's first word would not have fit.
     """
-    pairs = [(a, b) for a, b in _pairs(lines) if not (_is_labelled(a) and _is_labelled(b))]
+    pairs = [(a, b) for a, b in _pairs(lines) if not _starts_item(b) and not _are_fields(a, b)]
     if len(pairs) < 2:
         return None
     widths = sorted(a.indent + a.width for a, _ in pairs)
     limits = {widths[(len(widths) - 1) * share // 100]: None for share in _WIDTH_SHARES}
     passing = [limit for limit in limits if limit in _WRAP_WIDTHS and _is_wrapped(pairs, limit)]
     return max(passing, key=lambda limit: sum(_cut_at(a, b, limit) for a, b in pairs), default=None)
+
+
+def _are_fields(line: Line, following: Line) -> bool:
+    """Whether two lines are fields of a head one under the other, which no wrap cut."""
+    return _is_labelled(line) and _is_labelled(following)
 
 
 def _cut_at(line: Line, following: Line, limit: int) -> bool:
@@ -236,7 +241,7 @@ def _continues(run: list[Line], line: Line, limit: int, *, is_last: bool) -> boo
     last = run[-1]
     if line.gap or _starts_item(line) or not (_is_full(last, line, limit) or _runs_on(last, line, limit)):
         return False
-    if _is_labelled(line) and _is_labelled(run[0]):
+    if _are_fields(run[0], line):
         return False  # one field of a head (mail, export) under another
     if line.text[0] in "#!" and marks.is_whole(line.text):
         return False

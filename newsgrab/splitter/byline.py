@@ -22,6 +22,9 @@ _TAIL_LINES = 4
 _LONGEST = 180
 #: of a page, whose marks tell most bylines, only lines up to this size are read for one
 _PAGE_LINE = 80
+#: "記者林佳穎／花蓮報導": the reporter's title before the name, the place of the report behind it
+_REPORTER = lazy(r"^(?:記者|记者)(?=\S{2,4}$)", needs=("記者", "记者"))
+_REPORTED = lazy(r"[報报][導道]$", needs=("導", "道"))
 #: letters of the shortest word like "Published"
 _DATE_WORD = 6
 #: words of a name at a text's end in a script without capitals, where any three words look like one
@@ -390,7 +393,9 @@ def names_in(byline: str) -> tuple[str, ...]:
             text = _OPENER_END.sub("", rest, count=1)
     names: list[str] = []
     for piece in _pieces(text):
-        name = _without_tail(piece)
+        name = _without_tail(_REPORTER.sub("", piece))
+        if _REPORTED.search(piece):
+            continue
         if (
             looks.is_name(name)
             and name.casefold() not in vocabulary.JOBS

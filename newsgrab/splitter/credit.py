@@ -276,10 +276,14 @@ def _cut_label(text: str) -> Tail | None:
 
 
 def _taken(text: str) -> Credit | None:
-    by = _TAKEN_IN.search(text)
-    return Credit(by[1], "says who took the picture") if by and names_only(by[1]) else None
+    by = _TAKEN_IN.search(text) or _SHOT_BY.match(text)
+    if by is None or not names_only(by[1]):
+        return None
+    return Credit(text if by.start() else by[1], "says who took the picture")
 
 
+#: "（記者林佳穎攝）"
+_SHOT_BY = lazy(r"(\S{2,14}?)\s?[攝摄]$")
 #: "(Express photo by Jo Reed)"
 _TAKEN_IN = lazy(
     r"(?:^|\s)(?:photo(?:graph)?s?|pictures?|images?|fotos?) (?:by|von|de|di|av|af|door)\s?:? (\S.{1,60})$",

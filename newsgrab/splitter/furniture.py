@@ -103,7 +103,7 @@ _BARS = frozenset("|·•/-–—›>")
 
 
 def _opens(slot: Slot) -> tuple[str, str] | None:
-    folded = slot.text[:120].casefold().replace("：", ":").lstrip(_OPENING_SIGNS)
+    folded = slot.text[:120].casefold().replace("：", ":").replace("’", "'").lstrip(_OPENING_SIGNS)
     if not looks.may_open(folded, vocabulary.FURNITURE_OPENERS):
         return None
     ends = [m.start() for m in _OPENER_CUT.finditer(folded, 0, 48)]

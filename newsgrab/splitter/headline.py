@@ -179,6 +179,8 @@ def _is_menu_bar(text: str) -> bool:
 
 def _is_slug(slot: Slot) -> bool:
     text = slot.text
+    if slot.size <= 48 and text[-1] == "/" and text.count("/") > 1:
+        return True  # "Fußball/3. Liga/"
     if slot.size > 48 or not _SLUG.match(text):
         return False
     letters = "".join(c for c in text if c.isalpha())
@@ -243,8 +245,12 @@ def _is_kicker(slot: Slot, below: Slot) -> bool:
 
 
 def _give(draft: Draft, slot: Slot) -> None:
-    text, suffix = cut_suffix(strip_mail_prefix(slot.text), known_sites(draft), _story(draft, slot))
-    parts = [Part(Role.HEADLINE, text)]
+    line = strip_mail_prefix(slot.text)
+    version = _VERSION.match(line)
+    text, suffix = cut_suffix(
+        line[version.end() if version else 0 :], known_sites(draft), _story(draft, slot)
+    )
+    parts = [Part(Role.HEADLINE, text), *([Part(Role.LEFTOVER, version[0])] if version else [])]
     because = ["the first line that can be one" if not draft.dump else "the best line over the story"]
     if suffix:
         parts.append(Part(Role.LEFTOVER, suffix))
@@ -378,9 +384,8 @@ def _is_site_like(head: str, tail: str, elsewhere: str) -> bool:
 
 
 def strip_mail_prefix(text: str) -> str:
-    """``text`` without what mail programs put in front of a subject, and agencies before a new version."""
-    version = _VERSION.match(text)
-    return text[version.end() :] if version else _MAIL_PREFIX.sub("", text)
+    """``text`` without what mail programs put in front of a subject."""
+    return _MAIL_PREFIX.sub("", text)
 
 
 def _repeated(draft: Draft, headline: Slot) -> None:

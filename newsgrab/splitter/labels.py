@@ -80,7 +80,7 @@ def run(draft: Draft) -> None:
 
 
 def _headed(draft: Draft, found: dict[int, Label]) -> dict[int, Label]:
-    """``found`` with a Nordic ``Rubrik`` read as the headline, which it means there; elsewhere the section."""
+    """``found`` with a Nordic ``Rubrik`` read as the headline, its meaning there; elsewhere the section."""
     at = next((i for i, label in found.items() if label.name.casefold() == "rubrik"), None)
     titled = any(label.role is Role.HEADLINE for label in found.values())
     if at is None or titled or draft.page.marked_up or (draft.language or "")[:2] not in _NORDIC:

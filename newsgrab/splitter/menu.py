@@ -22,6 +22,11 @@ def run(draft: Draft) -> None:
     if draft.having(Role.HEADLINE) or draft.dump:
         return
     items = _items(draft)
+    if _is_trail(draft, items):
+        draft.drop(items[0], "page.menu", "the home page, over the story's sections")
+        for slot in items[1:]:
+            draft.give(slot, Role.CATEGORY, "category.breadcrumb", "a breadcrumb trail, one name a line")
+        return
     if len(items) < _LEAST or not _is_headline(_below(draft, items[-1])):
         return
     open_items = [slot for slot in items if slot.open]
@@ -29,6 +34,16 @@ def run(draft: Draft) -> None:
         draft.give(open_items.pop(), Role.CATEGORY, "category.kicker", "the section over the headline")
     for slot in open_items:
         draft.drop(slot, "page.menu", "in a run of short lines above the headline")
+
+
+def _is_trail(draft: Draft, items: list[Slot]) -> bool:
+    """Whether lines are the home page and the sections under it, with a gap before the headline."""
+    if not 2 <= len(items) <= _LEAST or vocabulary.FURNITURE.get(items[0].key) != "navigation":
+        return False
+    below = draft.after(items[-1])
+    plain = all(slot.open and slot.block.gap == 0 for slot in items[1:])
+    apart = below is not None and below.block.gap > 0 and _is_headline(below)
+    return plain and apart and items[0].key not in vocabulary.SECTIONS
 
 
 def _is_section(items: list[Slot]) -> bool:

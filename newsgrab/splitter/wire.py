@@ -98,8 +98,8 @@ def _is_initials(text: str) -> bool:
     if _INITIALS.match(text):
         return True
     words = text.split()
-    coded = all(len(word) <= 4 and word == word.lower() for word in words[1:])
-    return 1 < len(words) <= 8 and words[0] in AGENCIES and coded
+    coded = all(_INITIALS.match(w) or (len(w) <= 4 and w == w.lower()) for w in words[1:])
+    return 1 < len(words) <= 8 and words[0].casefold() in AGENCIES and coded
 
 
 def _notes_behind(draft: Draft) -> None:

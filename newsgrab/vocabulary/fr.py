@@ -600,6 +600,6 @@ AND = (
 
 # Frequent function words that tell the language
 STOPWORDS = (
-    "au|aux|avec|ce|cette|dans|des|du|est|et|les|leur|mais|ont|par|pas|plus|pour|que|qui|sont|sur|une|"
-    "été|être"
+    "après|au|aussi|aux|avait|avec|ce|cette|d|dans|des|du|elle|est|et|il|j|je|l|la|le|les|leur|mais|n|ne|"
+    "nous|ont|où|par|pas|plus|pour|qu|que|qui|s|sa|se|ses|son|sont|sur|un|une|vous|à|était|été|être"
 )
