@@ -125,7 +125,8 @@ class _Page:
         self.tags: dict[str, list[str]] = defaultdict(list)
         self.authors = {spelling(s.value) for s in hints(draft, Role.BYLINE)}
         self.weighed: list[Candidate] = []
-        self.text = norm.key(" ".join(filter(None, (title, body.text(draft)))))
+        #: headline and body, folded: what a page's own tags speak of
+        self.text = " ".join(filter(None, (title, body.text(draft)))).casefold()
         #: names that stand where sections do and are none
         self.aside: set[str] = set()
         self._gather(draft)
