@@ -28,6 +28,8 @@ _DASH_SUFFIX = lazy(r"\s+[-–—]\s+", needs="-–—")
 _TRAIL_REACH, _TRAIL_LEAST = 8, 6
 #: letters of a trail of two or three known words
 _TRAIL_SIZE = 40
+#: words of a kicker run into a headline, and letters of the headline
+_KICKER_WORDS, _GLUED_LEAST = 4, 24
 #: sections that stand one under the other over a headline, at most
 _KICKERS = 3
 _DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
@@ -386,6 +388,13 @@ def strip_mail_prefix(text: str) -> str:
     return _MAIL_PREFIX.sub("", text)
 
 
+def runs_together(line: str, title: str) -> bool:
+    """Whether a line is a kicker of a few words and a headline run into one; both as keys."""
+    kicker = line.removesuffix(title)
+    joined = kicker != line and kicker[-1:] == " " and kicker[-2:-1].isalnum()
+    return joined and kicker.count(" ") <= _KICKER_WORDS and len(title) >= _GLUED_LEAST
+
+
 def _repeated(draft: Draft, headline: Slot) -> None:
     keys = {
         norm.key(strip_mail_prefix(part.text))
@@ -396,10 +405,9 @@ def _repeated(draft: Draft, headline: Slot) -> None:
     letters = {spelling(key) for key in keys}
     stop = draft.core[0] + 3 if draft.dump else min(len(draft.slots), headline.index + 25)
     for slot in draft.open_slots(headline.index + 1, stop):
-        bare = (
-            norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0])
-            if slot.size <= looks.LONGEST_HEADLINE + 60
-            else ""
-        )
-        if slot.size <= looks.LONGEST_HEADLINE + 60 and (slot.key in keys or spelling(bare) in letters):
+        if slot.size > looks.LONGEST_HEADLINE + 60:
+            continue
+        bare = norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0])
+        glued = draft.dump and any(runs_together(slot.key, key) for key in keys)
+        if slot.key in keys or spelling(bare) in letters or glued:
             draft.drop(slot, "headline.repeated", "the headline again")
