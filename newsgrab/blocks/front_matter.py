@@ -10,7 +10,7 @@ from newsgrab.model import Block, Role
 from newsgrab.normalize.text import tidy
 from newsgrab.patterns import lazy
 
-_KEY = lazy(r"[\"']?[^\W\d][\w .-]*[\"']?\s*:(?:\s|$)")
+_KEY = lazy(r"[\"']?[^\W\d][\w .-]{0,80}[\"']?\s{0,8}:(?:\s|$)")
 #: a head longer than this many lines is no head; the longest seen in published archives is under 100
 _MOST_LINES = 400
 _ROLES = {role.value: role for role in Role}

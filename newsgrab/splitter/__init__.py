@@ -11,7 +11,7 @@ leaves the rest open:
 4. author and date lines that say so       :mod:`.byline`
 5. where the story's text runs             :mod:`.core`
 6. the headline and what stands over it    :mod:`.menu`, :mod:`.headline`
-7. bare names as byline                    :mod:`.byline`
+7. bare names as byline                    :mod:`.byline`, :mod:`.signature`
 8. captions and credits                    :mod:`.caption`
 9. body and subheads: everything left      :mod:`.body`
 
@@ -33,6 +33,7 @@ from newsgrab.splitter import (
     labels,
     mail,
     menu,
+    signature,
     stated,
     wire,
 )
@@ -59,6 +60,7 @@ def split(page: Page) -> Split:
     menu.run(draft)
     headline.run(draft)
     byline.run_bare(draft)
+    signature.run(draft)
     mail.settle(draft)
     headline.settle(draft)
     labels.settle(draft)

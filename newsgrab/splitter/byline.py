@@ -12,27 +12,25 @@ from newsgrab.model import FEED, Part, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import core, credit, furniture, labels, looks
+from newsgrab.splitter import credit, furniture, labels, looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: author and date lines stand among the first lines of a text or at its very end
 _HEAD_LINES = 14
-_TAIL_LINES = 4
+TAIL_LINES = 4
 #: a byline with four names and a job each stays below this
 _LONGEST = 180
 #: of a page, whose marks tell most bylines, only lines up to this size are read for one
-_PAGE_LINE = 80
+PAGE_LINE = 80
 #: "記者林佳穎／花蓮報導": the reporter's title before the name, the place of the report behind it
 _REPORTER = lazy(r"^(?:記者|记者)(?=\S{2,4}$)", needs=("記者", "记者"))
 _REPORTED = lazy(r"[報报][導道]$", needs=("導", "道"))
 #: letters of the shortest word like "Published"
 _DATE_WORD = 6
-#: words of a name at a text's end in a script without capitals, where any three words look like one
-_CASELESS_WORDS = 3
 #: letters of a place or a house beside a name or a date
 _PLACE_SIZE = 30
 _FIGURE = lazy(r"\d")
-_EMAIL = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", needs=("@", "://"))
+ADDRESS = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", needs=("@", "://"))
 _BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]", needs="([（")
 _JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*", needs=",;|/•·、／&-–—")
 _OPENER_END = lazy(r"^\s*[:：=＝/／|-]?\s*")
@@ -48,7 +46,7 @@ def run_openers(draft: Draft) -> None:
     for slot in list(_places(draft)):
         if not slot.open or slot.size > _LONGEST or (slot.prose and slot.size > 110):
             continue
-        if draft.page.marked_up and slot.block.states is not None and slot.size > _PAGE_LINE:
+        if draft.page.marked_up and slot.block.states is not None and slot.size > PAGE_LINE:
             continue
         _job_line(draft, slot) or _address(draft, slot) or _date_line(draft, slot) or _opened(
             draft, slot
@@ -60,8 +58,6 @@ def run_bare(draft: Draft) -> None:
     headline = next(iter(draft.having(Role.HEADLINE)), None)
     if headline is not None and not draft.having(Role.BYLINE):
         _under_headline(draft, headline)
-    if not draft.page.marked_up and not draft.dump:
-        _at_end(draft)
 
 
 def _under_headline(draft: Draft, headline: Slot) -> None:
@@ -110,41 +106,6 @@ def _is_place(text: str) -> bool:
     )
 
 
-def _at_end(draft: Draft) -> None:
-    """The author behind the text: a name alone, or with an address."""
-    last = next((s.index for s in reversed(draft.slots) if s.open and core.reads_on(s)), draft.last_prose)
-    behind = draft.slots[max(draft.last_prose, last, 0) + 1 :]
-    known = {norm.key(name) for s in draft.having(Role.BYLINE) for name in names_in(s.text)}
-    for slot in [s for s in behind if s.open][:_TAIL_LINES]:
-        addressed = _EMAIL.search(slot.text) is not None
-        names = names_in(slot.text) if is_name_list(slot.text) or _tail_names(_plain(slot.text)) else ()
-        if slot.size > _PAGE_LINE or credit.read(slot.text) is not None:
-            continue
-        if addressed and not _plain(slot.text):
-            draft.drop(slot, "byline.address", "an address behind the text")
-        elif names and known & {norm.key(name) for name in names}:
-            draft.drop(slot, "byline.repeated", "the author again, behind the text")
-        elif names and not known and (addressed or _signs(draft, slot)):
-            draft.give(slot, Role.BYLINE, "byline.at-end", "a name behind the last paragraph")
-            known |= {norm.key(name) for name in names}
-
-
-def _plain(text: str) -> str:
-    return looks.trim(_EMAIL.sub("", text))
-
-
-def _signs(draft: Draft, slot: Slot) -> bool:
-    """Whether a name stands right behind the text and is no item of a list or verse."""
-    before, after = draft.before(slot), draft.after(slot)
-    ended = (before is not None and before.is_role(Role.LEFTOVER, Role.CAPTION, Role.CREDIT)) or (
-        before is not None and before.ends_sentence
-    )
-    caseless = slot.text.upper() == slot.text.lower()
-    if caseless and (norm.unspaced(slot.text) or len(slot.text.split()) > _CASELESS_WORDS):
-        return False
-    return ended and (after is None or not after.open or _EMAIL.search(after.text) is not None)
-
-
 def _is_credited(text: str) -> bool:
     """Whether a line is a credit, or a caption that ends with one."""
     tail = credit.cut(text)
@@ -167,7 +128,7 @@ def _places(draft: Draft) -> Iterator[Slot]:
     head = list(islice(draft.open_slots(), _HEAD_LINES))
     yield from head
     behind = head[-1].index + 1 if head else 0
-    yield from list(draft.open_slots(max(behind, len(draft.slots) - 4 * _TAIL_LINES)))[-_TAIL_LINES:]
+    yield from list(draft.open_slots(max(behind, len(draft.slots) - 4 * TAIL_LINES)))[-TAIL_LINES:]
 
 
 def _between(draft: Draft, slot: Slot) -> bool:
@@ -277,7 +238,7 @@ def _says_published(word: str) -> bool:
 
 def _published_in(draft: Draft, slot: Slot) -> bool:
     """``Published in the Lake Tribune on Mar. 6, 2024.``: a date word, a house, the date."""
-    words = slot.text.rstrip(".").split() if slot.size <= _PAGE_LINE else []
+    words = slot.text.rstrip(".").split() if slot.size <= PAGE_LINE else []
     if not words or not _says_published(words[0]):
         return False
     for n in range(2, len(words)):
@@ -303,7 +264,7 @@ def _opened(draft: Draft, slot: Slot) -> bool:
         parts = Part(Role.BYLINE, _unlabelled(tail.caption).strip(" |,")), Part(Role.CREDIT, tail.credit)
         draft.decide(slot, "byline.and-credit", *parts, because=("an author and a photographer",))
         return True
-    if not opened_names(head) and not _tail_names(head) and not _is_house(head):
+    if not opened_names(head) and not tail_names(head) and not _is_house(head):
         return False
     give(draft, slot, found or (text, None), "byline.opener", "opens like a byline")
     return True
@@ -324,7 +285,7 @@ def _date_before(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
     for n in range(1, min(len(words), 6)):
         line = dates.is_date_line(" ".join(words[:n]), draft.language)
         rest = " ".join(words[n:])
-        if line is not None and line.published and (opened_names(rest) or _tail_names(rest)):
+        if line is not None and line.published and (opened_names(rest) or tail_names(rest)):
             return rest, line
     return None
 
@@ -369,7 +330,7 @@ def opened_names(text: str) -> tuple[str, ...]:
     return names_in(rest) if rest and (rest[0].isupper() or not rest[0].isascii() or rest[0] == "@") else ()
 
 
-def _tail_names(text: str) -> tuple[str, ...]:
+def tail_names(text: str) -> tuple[str, ...]:
     """The names in front of a word that follows names: 신현주 기자, 山田太郎記者."""
     folded = text.casefold()
     for tail in _tails_of(folded):
@@ -386,7 +347,7 @@ def names_in(byline: str) -> tuple[str, ...]:
 
     "By Jane Doe in Paris and Max Muster, political editor" gives ("Jane Doe", "Max Muster").
     """
-    text = _BRACKETS.sub("", _EMAIL.sub("", byline)).strip()
+    text = _BRACKETS.sub("", ADDRESS.sub("", byline)).strip()
     if opened := looks.opening(text, vocabulary.BYLINE_OPENERS):
         rest = opened[1]
         if not (rest[:1].isalnum() and opened[0][-1:].isascii()):
@@ -476,7 +437,7 @@ def is_name_list(text: str) -> bool:
     """Whether ``text`` holds names and, beside them, only jobs."""
     if text[:1] in "[［【" and text[-1:] in "]］】":
         text = text[1:-1]
-    text = _BRACKETS.sub("", _EMAIL.sub("", text)).strip()
+    text = _BRACKETS.sub("", ADDRESS.sub("", text)).strip()
     pieces = [p for p in _pieces(text) if looks.trim(p)]
     if not pieces or len(pieces) > 8:
         return False

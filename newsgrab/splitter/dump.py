@@ -11,6 +11,7 @@ from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import caption, core, credit, dump_pictures, dump_story, looks
+from newsgrab.splitter import headline as headline_pass
 from newsgrab.splitter.draft import Draft, Slot
 
 #: how far over the first paragraph the headline may stand: share bars, players and author boxes between
@@ -23,8 +24,8 @@ _SHORTEST = 8
 #: a page repeats its headline in its title, its share bar and its player; what it prints more often is
 #: furniture
 _MOST_PRINTED = 4
-#: letters of a headline that another printing can correct, and words of a kicker run into one
-_GLUED_LEAST, _KICKER_WORDS = 24, 4
+#: letters of a headline that another printing can correct
+_GLUED_LEAST = 24
 #: forms, frames and addresses are no headline
 _NO_HEADLINE = lazy(
     r"\(BUTTON\)|\[[^\]]+\]$|IFRAME|://|\]\(|__|\.(?:jpe?g|png|gif|webp|svg)\b", re.IGNORECASE
@@ -100,24 +101,13 @@ def _best_printing(draft: Draft, slot: Slot) -> Slot:
         if other is slot or not _GLUED_LEAST <= other.size <= looks.LONGEST_HEADLINE:
             continue
         parted = other.text.count(":") > slot.text.count(":") and looks.words(other.key) == words
-        if parted or _is_glued(slot, other):
+        if parted or headline_pass.runs_together(slot.key, other.key):
             other.decision = None
             draft.drop(
                 slot, "headline.repeated", f"the headline again, set better in line {other.block.lines[0]}"
             )
             return other
     return slot
-
-
-def _is_glued(slot: Slot, other: Slot) -> bool:
-    """Whether ``slot`` is ``other`` with a kicker run into it, a few words without a mark behind them."""
-    kicker = slot.key.removesuffix(other.key)
-    return (
-        kicker != slot.key
-        and kicker[-1:] == " "
-        and kicker[-2:-1].isalnum()
-        and kicker.count(" ") <= _KICKER_WORDS
-    )
 
 
 def _candidates(draft: Draft) -> Iterator[Slot]:

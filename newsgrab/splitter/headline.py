@@ -9,7 +9,7 @@ from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.normalize.urls import site
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, dateline, exports, looks
+from newsgrab.splitter import credit, dateline, exports, looks, trails
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.splitter.weigh import spelling
 
@@ -18,16 +18,13 @@ _SLUG = lazy(
     r"[\w&.]+(?:[-/][\w&.]*)+(?:\s*\([A-Z0-9 +/]{2,24}\))?$|[A-Z]{2,5}\d{2,6}(?: [A-Z0-9]{1,6}){1,6}$"
     r"|(?=\S*\d)[A-Z0-9]{3,12}(?:_[A-Z0-9]{2,8}){1,4}$|(?=.*\d)[A-Z0-9]{1,6}(?: [A-Z0-9]{2,6}){1,5}$"
 )
-_BAR = lazy(r"\s+[|·•]\s+")
-_CRUMBS = lazy(r"\s*(?:[>›»→/|]|::)\s*")
-_CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S", needs=">›»→/")
 #: site suffixes: behind a bar or double colon nearly always; behind a dash only with more evidence
 _SURE_SUFFIX = lazy(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+", needs=("|", "::", "»", "•", "·", "\u2016"))
 _DASH_SUFFIX = lazy(r"\s+[-–—]\s+", needs="-–—")
 #: lines over a page's headline in which its trail stands, and letters of the shortest one
 _TRAIL_REACH, _TRAIL_LEAST = 8, 6
-#: letters of a trail of two or three known words
-_TRAIL_SIZE = 40
+#: words of a kicker run into a headline, and letters of the headline
+_KICKER_WORDS, _GLUED_LEAST = 4, 24
 #: sections that stand one under the other over a headline, at most
 _KICKERS = 3
 _DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
@@ -80,8 +77,12 @@ def _in_dump(draft: Draft) -> Slot | None:
 def _trail_above(draft: Draft, slot: Slot) -> None:
     """The breadcrumb trail among the menus over a page's headline."""
     for line in reversed(draft.slots[max(0, slot.index - _TRAIL_REACH) : slot.index]):
-        if line.is_role(Role.LEFTOVER) and line.size > _TRAIL_LEAST and (crumbs := _crumbs(line.text, slot)):
-            parts = (Part(Role.CATEGORY, crumb) for crumb in crumbs)
+        if (
+            line.is_role(Role.LEFTOVER)
+            and line.size > _TRAIL_LEAST
+            and (found := trails.crumbs(line.text, slot))
+        ):
+            parts = (Part(Role.CATEGORY, crumb) for crumb in found)
             draft.decide(
                 line, "category.breadcrumb", *parts, because=("a breadcrumb trail over the headline",)
             )
@@ -138,16 +139,16 @@ def _over(draft: Draft, slot: Slot) -> bool:
     """Settle a line that stands over headlines; False for any other line."""
     if _is_slug(slot):
         draft.drop(slot, "wire.slug", "a wire service's slug line")
-    elif crumbs := _crumbs(slot.text, draft.after(slot)):
+    elif crumbs := trails.crumbs(slot.text, draft.after(slot)):
         draft.decide(
             slot,
             "category.breadcrumb",
             *(Part(Role.CATEGORY, c) for c in crumbs),
             because=("a breadcrumb trail",),
         )
-    elif _is_menu_bar(slot.text):
+    elif trails.is_menu_bar(slot.text):
         draft.drop(slot, "page.menu", "a site's sections side by side")
-    elif slot.size <= _TRAIL_SIZE and _is_masthead(draft, slot):
+    elif slot.size <= trails.TRAIL_SIZE and _is_masthead(draft, slot):
         draft.drop(slot, "furniture.masthead", "the name that the foot gives the site")
     elif " " not in slot.text and _DOMAIN.match(slot.text):
         draft.drop(slot, "furniture.site", "a site's address")
@@ -166,17 +167,6 @@ def _is_masthead(draft: Draft, slot: Slot) -> bool:
     return slot.key in site_names(draft) or any(slot.key in norm.key(s.text) for s in feet)
 
 
-def _is_menu_bar(text: str) -> bool:
-    """``Home | News | Sport``, ``Startseite Regionales Verkehr``: known menu words side by side."""
-    words = norm.key(text).split(" ") if len(text) <= _TRAIL_SIZE else []
-    home = 2 < len(words) < 6 and vocabulary.FURNITURE.get(words[0]) == "navigation"
-    if home and any(word in vocabulary.SECTIONS for word in words[1:]):
-        return True
-    items = [norm.key(item) for item in _BAR.split(text)] if len(text) <= 160 else []
-    known = [i for i in items if i in vocabulary.SECTIONS or vocabulary.FURNITURE.get(i) == "navigation"]
-    return len(items) >= 2 and len(known) * 2 > len(items)
-
-
 def _is_slug(slot: Slot) -> bool:
     text = slot.text
     if slot.size <= 48 and text[-1] == "/" and text.count("/") > 1:
@@ -186,41 +176,6 @@ def _is_slug(slot: Slot) -> bool:
     letters = "".join(c for c in text if c.isalpha())
     coded = text.count("-") >= 2 and " " not in text
     return letters.isupper() or letters.islower() or "/" in text or coded
-
-
-def _crumbs(text: str, below: Slot | None = None) -> list[str]:
-    """The items of ``Home > News > Europe`` without the home page; empty for any other line."""
-    if len(text) > 120 or "«" in text:
-        return []
-    if not _CRUMB_MARK.search(text):
-        return _trail_of_words(text)
-    items = [looks.trim(item) for item in _CRUMBS.split(text)]
-    items = [item for item in items if item]
-    if below is not None and len(items) > 2 and below.key.startswith(norm.key(items[-1].rstrip("…. "))):
-        items.pop()  # the trail ends with the headline itself, often cut
-    if not 2 <= len(items) <= 6 or any(len(item) > 32 or looks.ends_sentence(item) for item in items):
-        return []
-    first = vocabulary.FURNITURE.get(items[0].casefold())
-    known = [item for item in items if item.casefold() in vocabulary.SECTIONS]
-    if first is None and not known and ">" not in text and "›" not in text and "»" not in text:
-        return []
-    return items[1:] if first is not None else items
-
-
-def _trail_of_words(text: str) -> list[str]:
-    """``Startseite | Politik``, ``Sport | Tennis``, ``Home Ekonomi``: two or three known names, the first of
-    them the home page or a section; empty for any other line."""
-    items = [item for item in _BAR.split(text) if item]
-    if len(items) == 1 and " " in text:
-        items = text.split(" ", 1)
-    keys = [norm.key(item) for item in items]
-    home = vocabulary.FURNITURE.get(keys[0]) == "navigation" and keys[0] not in vocabulary.SECTIONS
-    if not 2 <= len(items) <= 3 or len(text) > _TRAIL_SIZE:
-        return []
-    if home and all(key in vocabulary.SECTIONS for key in keys[1:]):
-        return items[1:]
-    known = sum(key in vocabulary.SECTIONS for key in keys)
-    return items if not home and len(items) == 2 and known and "|" in text else []
 
 
 def _is_kicker(slot: Slot, below: Slot) -> bool:
@@ -388,6 +343,13 @@ def strip_mail_prefix(text: str) -> str:
     return _MAIL_PREFIX.sub("", text)
 
 
+def runs_together(line: str, title: str) -> bool:
+    """Whether a line is a kicker of a few words and a headline run into one; both as keys."""
+    kicker = line.removesuffix(title)
+    joined = kicker != line and kicker[-1:] == " " and kicker[-2:-1].isalnum()
+    return joined and kicker.count(" ") <= _KICKER_WORDS and len(title) >= _GLUED_LEAST
+
+
 def _repeated(draft: Draft, headline: Slot) -> None:
     keys = {
         norm.key(strip_mail_prefix(part.text))
@@ -401,8 +363,9 @@ def _repeated(draft: Draft, headline: Slot) -> None:
         if slot.size > looks.LONGEST_HEADLINE + 60:
             continue
         own = spelling(slot.text)
-        if not any(key in own for key in letters):
+        if not draft.dump and not any(key in own for key in letters):
             continue
         bare = norm.key(cut_suffix(_MAIL_PREFIX.sub("", slot.text), frozenset())[0])
-        if slot.key in keys or spelling(bare) in letters:
+        glued = draft.dump and any(runs_together(slot.key, key) for key in keys)
+        if slot.key in keys or spelling(bare) in letters or glued:
             draft.drop(slot, "headline.repeated", "the headline again")

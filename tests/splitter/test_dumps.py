@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -236,3 +238,41 @@ def test_any_order_of_lines_is_decided_once(lines: list[str]) -> None:
     result = split(page)
     assert [decision.block for decision in result.decisions] == list(page.blocks)
     assert all(decision.parts for decision in result.decisions)
+
+
+@pytest.mark.parametrize(
+    ("printed", "headline"),
+    [
+        (
+            "Kicker of the day Harbour town rebuilds its old ferry with pupils",
+            "Harbour town rebuilds its old ferry with pupils",
+        ),
+        ("Old ferry Harbour town rebuilds it with pupils", "Old ferry: Harbour town rebuilds it with pupils"),
+    ],
+)
+def test_best_printing_of_the_headline(printed: str, headline: str) -> None:
+    """Where spans of a heading run together, the trail above says how the headline is set."""
+    menu = "\n".join(f"  * {item}" for item in (*MENU, headline))
+    text = "\n\n".join([menu, printed, "3 May 2024", *STORY, "\n".join(f"  * {item}" for item in FOOT)])
+    found = split(read_text(text))
+    assert found.fields.headline == headline
+    assert printed in [left.text for left in found.fields.leftovers]
+
+
+def test_story_goes_on_behind_a_link() -> None:
+    """A sentence behind a lone "Read more" is the story's, the list behind it is not."""
+    menu = "\n".join(f"  * {item}" for item in MENU)
+    last = "The lighthouse can still be visited on Saturdays."
+    foot = "Most read\n\n" + "\n".join(f"  * {item}" for item in FOOT)
+    text = "\n\n".join([menu, TITLE, *STORY, "Read more: How the harbour was built", last, foot])
+    assert (split(read_text(text)).fields.body or "").endswith(last)
+
+
+def test_wrapped_heading() -> None:
+    """A Markdown heading that a print-out wrapped is one line again."""
+    menu = "\n".join(f"  * [{item}](/{item})" for item in MENU)
+    story = [textwrap.fill(paragraph, 78) for paragraph in STORY]
+    heading = textwrap.fill(f"# {TITLE} and the whole of their families", 78)
+    assert split(read_text("\n\n".join([menu, heading, *story]))).fields.headline == (
+        f"{TITLE} and the whole of their families"
+    )

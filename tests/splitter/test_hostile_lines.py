@@ -72,6 +72,12 @@ STRUCTURES = {
     "mails": "---------- Forwarded message ----------\nSubject: A b\nFrom: a@example.org\n--",
     "exports": "1 of 500 DOCUMENTS\nBYLINE: Jane Doe\nHD A\nLP",
     "rules": "---\n***",
+    "stanzas": "the sea, the sea,\nthe open sea,\nand all is free.\n",
+    "greetings": "Good morning, reader,",
+    "sign-offs": "(Reporting by Jane Doe; Editing by Max Roe)\nhm/abl/tes",
+    "links": "* [1]News\n* [2]Sport",
+    "subheads": "A subhead\nThe ferry sails again after nine years, with a new engine and the old captain.",
+    "topics": "Topics: A, B",
 }
 
 

@@ -1,0 +1,52 @@
+"""Who wrote it, said behind the text: a name alone on the last lines, or with an address."""
+
+from __future__ import annotations
+
+from newsgrab.model import Role
+from newsgrab.normalize import text as norm
+from newsgrab.splitter import byline, core, credit, looks
+from newsgrab.splitter.draft import Draft, Slot
+
+#: words of a name at a text's end in a script without capitals, where any three words look like one
+_CASELESS_WORDS = 3
+
+
+def run(draft: Draft) -> None:
+    """Settle the author behind the text."""
+    if draft.page.marked_up or draft.dump:
+        return
+    last = next((s.index for s in reversed(draft.slots) if s.open and core.reads_on(s)), draft.last_prose)
+    behind = draft.slots[max(draft.last_prose, last, 0) + 1 :]
+    known = {norm.key(name) for s in draft.having(Role.BYLINE) for name in byline.names_in(s.text)}
+    for slot in [s for s in behind if s.open][: byline.TAIL_LINES]:
+        addressed = byline.ADDRESS.search(slot.text) is not None
+        names = (
+            byline.names_in(slot.text)
+            if byline.is_name_list(slot.text) or byline.tail_names(_plain(slot.text))
+            else ()
+        )
+        if slot.size > byline.PAGE_LINE or credit.read(slot.text) is not None:
+            continue
+        if addressed and not _plain(slot.text):
+            draft.drop(slot, "byline.address", "an address behind the text")
+        elif names and known & {norm.key(name) for name in names}:
+            draft.drop(slot, "byline.repeated", "the author again, behind the text")
+        elif names and not known and (addressed or _signs(draft, slot)):
+            draft.give(slot, Role.BYLINE, "byline.at-end", "a name behind the last paragraph")
+            known |= {norm.key(name) for name in names}
+
+
+def _plain(text: str) -> str:
+    return looks.trim(byline.ADDRESS.sub("", text))
+
+
+def _signs(draft: Draft, slot: Slot) -> bool:
+    """Whether a name stands right behind the text and is no item of a list or verse."""
+    before, after = draft.before(slot), draft.after(slot)
+    ended = (before is not None and before.is_role(Role.LEFTOVER, Role.CAPTION, Role.CREDIT)) or (
+        before is not None and before.ends_sentence
+    )
+    caseless = slot.text.upper() == slot.text.lower()
+    if caseless and (norm.unspaced(slot.text) or len(slot.text.split()) > _CASELESS_WORDS):
+        return False
+    return ended and (after is None or not after.open or byline.ADDRESS.search(after.text) is not None)

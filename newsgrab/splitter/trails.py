@@ -1,0 +1,61 @@
+"""Trails and menus side by side over a headline: ``Home > News > Europe``, ``Sport | Tennis``."""
+
+from __future__ import annotations
+
+from newsgrab import vocabulary
+from newsgrab.normalize import text as norm
+from newsgrab.patterns import lazy
+from newsgrab.splitter import looks
+from newsgrab.splitter.draft import Slot
+
+_BAR = lazy(r"\s+[|·•]\s+")
+_CRUMBS = lazy(r"\s*(?:[>›»→/|]|::)\s*")
+_CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S", needs=">›»→/")
+#: letters of a trail of two or three known words
+TRAIL_SIZE = 40
+
+
+def is_menu_bar(text: str) -> bool:
+    """``Home | News | Sport``, ``Startseite Regionales Verkehr``: known menu words side by side."""
+    words = norm.key(text).split(" ") if len(text) <= TRAIL_SIZE else []
+    home = 2 < len(words) < 6 and vocabulary.FURNITURE.get(words[0]) == "navigation"
+    if home and any(word in vocabulary.SECTIONS for word in words[1:]):
+        return True
+    items = [norm.key(item) for item in _BAR.split(text)] if len(text) <= 160 else []
+    known = [i for i in items if i in vocabulary.SECTIONS or vocabulary.FURNITURE.get(i) == "navigation"]
+    return len(items) >= 2 and len(known) * 2 > len(items)
+
+
+def crumbs(text: str, below: Slot | None = None) -> list[str]:
+    """The items of ``Home > News > Europe`` without the home page; empty for any other line."""
+    if len(text) > 120 or "«" in text:
+        return []
+    if not _CRUMB_MARK.search(text):
+        return _trail_of_words(text)
+    items = [looks.trim(item) for item in _CRUMBS.split(text)]
+    items = [item for item in items if item]
+    if below is not None and len(items) > 2 and below.key.startswith(norm.key(items[-1].rstrip("…. "))):
+        items.pop()  # the trail ends with the headline itself, often cut
+    if not 2 <= len(items) <= 6 or any(len(item) > 32 or looks.ends_sentence(item) for item in items):
+        return []
+    first = vocabulary.FURNITURE.get(items[0].casefold())
+    known = [item for item in items if item.casefold() in vocabulary.SECTIONS]
+    if first is None and not known and ">" not in text and "›" not in text and "»" not in text:
+        return []
+    return items[1:] if first is not None else items
+
+
+def _trail_of_words(text: str) -> list[str]:
+    """``Startseite | Politik``, ``Sport | Tennis``, ``Home Ekonomi``: two or three known names, the first of
+    them the home page or a section; empty for any other line."""
+    items = [item for item in _BAR.split(text) if item]
+    if len(items) == 1 and " " in text:
+        items = text.split(" ", 1)
+    keys = [norm.key(item) for item in items]
+    home = vocabulary.FURNITURE.get(keys[0]) == "navigation" and keys[0] not in vocabulary.SECTIONS
+    if not 2 <= len(items) <= 3 or len(text) > TRAIL_SIZE:
+        return []
+    if home and all(key in vocabulary.SECTIONS for key in keys[1:]):
+        return items[1:]
+    known = sum(key in vocabulary.SECTIONS for key in keys)
+    return items if not home and len(items) == 2 and known and "|" in text else []
