@@ -12,7 +12,7 @@ from newsgrab import vocabulary
 from newsgrab.model import FEED, Candidate, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import byline, headline, looks
+from newsgrab.splitter import headline, looks, people
 from newsgrab.splitter.draft import Draft
 from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spelling
 
@@ -140,7 +140,7 @@ def _houses(lines: list[Stated]) -> tuple[str, ...]:
 
 def names_of(text: str) -> tuple[str, ...]:
     """Names in a byline; a labelled value that is one capitalised word is taken whole."""
-    found = byline.names_in(_FOR_PAPER.sub("", text))
+    found = people.names_in(_FOR_PAPER.sub("", text))
     if found:
         return found
     bare = looks.trim(text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
 from itertools import islice
 
 from newsgrab import vocabulary
@@ -12,7 +11,7 @@ from newsgrab.model import FEED, Part, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, furniture, labels, looks
+from newsgrab.splitter import credit, furniture, labels, looks, people
 from newsgrab.splitter.draft import Draft, Slot
 
 #: author and date lines stand among the first lines of a text or at its very end
@@ -22,18 +21,11 @@ TAIL_LINES = 4
 _LONGEST = 180
 #: of a page, whose marks tell most bylines, only lines up to this size are read for one
 PAGE_LINE = 80
-#: "記者林佳穎／花蓮報導": the reporter's title before the name, the place of the report behind it
-_REPORTER = lazy(r"^(?:記者|记者)(?=\S{2,4}$)", needs=("記者", "记者"))
-_REPORTED = lazy(r"[報报][導道]$", needs=("導", "道"))
 #: letters of the shortest word like "Published"
 _DATE_WORD = 6
 #: letters of a place or a house beside a name or a date
 _PLACE_SIZE = 30
 _FIGURE = lazy(r"\d")
-ADDRESS = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", needs=("@", "://"))
-_BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]", needs="([（")
-_JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*", needs=",;|/•·、／&-–—")
-_OPENER_END = lazy(r"^\s*[:：=＝/／|-]?\s*")
 _SIGN_OFF = lazy(
     r"\bedit(?:ing|ed)\b|\bredigiert\b|\béditée? par\b|\beditado\b|\bwriting by\b|\ba cura di\b",
     re.IGNORECASE,
@@ -74,7 +66,7 @@ def _under_headline(draft: Draft, headline: Slot) -> None:
                 if not _job_line(draft, below):
                     break
                 below = draft.after(below)
-                if below is None or not below.open or below.prose or not is_name_list(below.text):
+                if below is None or not below.open or below.prose or not people.is_name_list(below.text):
                     break
                 draft.give(below, Role.BYLINE, "byline.names", "another author under the first")
                 slot = below  # noqa: PLW2901
@@ -83,9 +75,9 @@ def _under_headline(draft: Draft, headline: Slot) -> None:
 
 def _is_signed(draft: Draft, slot: Slot) -> bool:
     """Whether a line is names, or beside the date a name and its place or house: ``Jane Doe, Paris``."""
-    if is_name_list(slot.text) or (" " in slot.key and slot.key in vocabulary.JOBS):
+    if people.is_name_list(slot.text) or (" " in slot.key and slot.key in vocabulary.JOBS):
         return True
-    pieces = [p for p in _JOINTS.split(slot.text) if p]
+    pieces = [p for p in people.JOINTS.split(slot.text) if p]
     dated = any(
         s is not None and s.is_role(Role.PUBLISHED, Role.MODIFIED)
         for s in (draft.before(slot), draft.after(slot))
@@ -116,7 +108,7 @@ def _is_other_name(draft: Draft, slot: Slot) -> bool:
     """Whether a page states its authors and this name, which nothing marks, is none of them."""
     hints = (h for h in draft.page.hints if h.role is Role.BYLINE and h.origin != FEED)
     stated = [norm.key(hint.value) for hint in hints]
-    names = [norm.key(name) for name in names_in(slot.text)]
+    names = [norm.key(name) for name in people.names_in(slot.text)]
     return draft.page.marked_up and bool(stated) and not any(n in s for n in names for s in stated)
 
 
@@ -195,7 +187,7 @@ def _source_parts(text: str) -> Iterator[Part]:
     """``来源：青河日报 记者：王芳``: behind a date, the author among the sources."""
     for piece in text.split():
         label = labels.read(piece)
-        signed = label is not None and label.role is Role.BYLINE and names_in(label.value)
+        signed = label is not None and label.role is Role.BYLINE and people.names_in(label.value)
         yield Part(Role.BYLINE, label.value) if label and signed else Part(Role.LEFTOVER, piece)
 
 
@@ -260,11 +252,11 @@ def _opened(draft: Draft, slot: Slot) -> bool:
     found = dates.split_date_tail(text, draft.language) or _date_before(draft, text)
     head = found[0] if found else text
     tail = credit.cut(text) if found is None else None
-    if tail is not None and tail.sure and opened_names(tail.caption):
+    if tail is not None and tail.sure and people.opened_names(tail.caption):
         parts = Part(Role.BYLINE, _unlabelled(tail.caption).strip(" |,")), Part(Role.CREDIT, tail.credit)
         draft.decide(slot, "byline.and-credit", *parts, because=("an author and a photographer",))
         return True
-    if not opened_names(head) and not tail_names(head) and not _is_house(head):
+    if not people.opened_names(head) and not people.tail_names(head) and not _is_house(head):
         return False
     give(draft, slot, found or (text, None), "byline.opener", "opens like a byline")
     return True
@@ -285,14 +277,14 @@ def _date_before(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
     for n in range(1, min(len(words), 6)):
         line = dates.is_date_line(" ".join(words[:n]), draft.language)
         rest = " ".join(words[n:])
-        if line is not None and line.published and (opened_names(rest) or tail_names(rest)):
+        if line is not None and line.published and (people.opened_names(rest) or people.tail_names(rest)):
             return rest, line
     return None
 
 
 def _name_and_date(draft: Draft, slot: Slot) -> bool:
     found = dates.split_date_tail(slot.text, draft.language)
-    if found is None or not is_name_list(found[0]):
+    if found is None or not people.is_name_list(found[0]):
         return False
     give(draft, slot, (looks.trim(found[0]), found[1]), "byline.name-and-date", "names and a date")
     return True
@@ -316,133 +308,3 @@ def _unlabelled(text: str) -> str:
     """``Texto: Filipa Arraiolos`` without the label; ``By Jane Doe`` stays as printed."""
     opened = looks.opening(text, vocabulary.BYLINE_OPENERS)
     return opened[1][1:] if opened and opened[1][:1] in (":", "：") else text
-
-
-def opened_names(text: str) -> tuple[str, ...]:
-    """The names behind a byline opener; empty when ``text`` is no such line."""
-    opened = looks.opening(text, vocabulary.BYLINE_OPENERS)
-    if opened is None:
-        return ()
-    rest = opened[1]
-    if rest and rest[0].isalnum() and opened[0][-1:].isascii() and opened[0][-1:].isalpha():
-        return ()
-    rest = _OPENER_END.sub("", rest, count=1)
-    return names_in(rest) if rest and (rest[0].isupper() or not rest[0].isascii() or rest[0] == "@") else ()
-
-
-def tail_names(text: str) -> tuple[str, ...]:
-    """The names in front of a word that follows names: 신현주 기자, 山田太郎記者."""
-    folded = text.casefold()
-    for tail in _tails_of(folded):
-        if len(text) > len(tail):
-            head = text[: -len(tail)].rstrip(" ,")
-            if is_name_list(head):
-                return names_in(head)
-    return ()
-
-
-@lru_cache(maxsize=64)  # one line is asked about in turn by the rules for bylines and for authors
-def names_in(byline: str) -> tuple[str, ...]:
-    """The people's names in a byline: openers, jobs, places, addresses and agencies taken out.
-
-    "By Jane Doe in Paris and Max Muster, political editor" gives ("Jane Doe", "Max Muster").
-    """
-    text = _BRACKETS.sub("", ADDRESS.sub("", byline)).strip()
-    if opened := looks.opening(text, vocabulary.BYLINE_OPENERS):
-        rest = opened[1]
-        if not (rest[:1].isalnum() and opened[0][-1:].isascii()):
-            text = _OPENER_END.sub("", rest, count=1)
-    names: list[str] = []
-    for piece in _pieces(text):
-        name = _without_tail(_REPORTER.sub("", piece))
-        if _REPORTED.search(piece):
-            continue
-        if (
-            looks.is_name(name)
-            and name.casefold() not in vocabulary.JOBS
-            and not _is_job(name)
-            and name not in names
-        ):
-            names.append(name)
-    return tuple(names)
-
-
-def _pieces(text: str) -> Iterator[str]:
-    for chunk in _JOINTS.split(text):
-        yield from _split_and(chunk)
-
-
-def _split_and(chunk: str) -> list[str]:
-    """``Jane Doe and Max Muster`` at its joining words, if names stand on both sides."""
-    words = chunk.split()
-    pieces: list[str] = []
-    current: list[str] = []
-    for word in words:
-        if word.casefold() in vocabulary.AND and current:
-            pieces.append(" ".join(current))
-            current = []
-        else:
-            current.append(word)
-    pieces.append(" ".join(current))
-    return [p for p in pieces if p]
-
-
-_PLACE_TAIL = lazy(
-    r"\s+(?:in|aus|à|en|i|w|v|a|at|from|de notre|, )\s+[^\W\d_][\w’' -]*$",
-    needs=(" in ", " aus ", " à ", " en ", " i ", " w ", " v ", " a ", " at ", " from ", " de notre ", " , "),
-)
-
-
-def _without_agency(piece: str) -> str:
-    """``Jane Doe Associated Press``: the house behind a name comes off."""
-    words = piece.split()
-    for n in (3, 2, 1):
-        if len(words) - n >= 2 and " ".join(words[-n:]).casefold() in vocabulary.AGENCIES:
-            return " ".join(words[:-n])
-    return piece
-
-
-def _without_tail(piece: str) -> str:
-    piece = _without_agency(looks.trim(piece))
-    cut = _PLACE_TAIL.sub("", piece)
-    if cut != piece and looks.is_name(cut):
-        piece = cut
-    folded = piece.casefold()
-    for tail in _tails_of(folded):
-        if len(piece) > len(tail):
-            piece = piece[: -len(tail)].rstrip(" ,")
-            break
-    return piece
-
-
-@cache
-def _tails() -> dict[str, tuple[str, ...]]:
-    """Words behind names by last letter, the longest first: "선임기자" is one, not a name and "기자"."""
-    found: dict[str, list[str]] = {}
-    for tail in sorted(vocabulary.BYLINE_TAILS, key=len, reverse=True):
-        found.setdefault(tail[-1:], []).append(tail)
-    return {letter: tuple(tails) for letter, tails in found.items()}
-
-
-def _tails_of(folded: str) -> Iterator[str]:
-    """The words behind names that a folded text ends with."""
-    return (tail for tail in _tails().get(folded[-1:], ()) if folded.endswith(tail))
-
-
-def _is_job(name: str) -> bool:
-    return any(word in vocabulary.JOBS for word in (name.casefold(), name.casefold().split()[-1]))
-
-
-def is_name_list(text: str) -> bool:
-    """Whether ``text`` holds names and, beside them, only jobs."""
-    if text[:1] in "[［【" and text[-1:] in "]］】":
-        text = text[1:-1]
-    text = _BRACKETS.sub("", ADDRESS.sub("", text)).strip()
-    pieces = [p for p in _pieces(text) if looks.trim(p)]
-    if not pieces or len(pieces) > 8:
-        return False
-    good = [p for p in pieces if looks.is_name(_without_tail(p)) and not _is_job(_without_tail(p))]
-    rest = [p for p in pieces if p not in good]
-    return bool(good) and all(
-        looks.trim(p).casefold() in vocabulary.JOBS or _is_job(looks.trim(p)) for p in rest
-    )

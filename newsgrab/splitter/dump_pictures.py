@@ -12,7 +12,7 @@ import unicodedata
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import byline, caption, core, credit, looks
+from newsgrab.splitter import caption, core, credit, looks, people
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import AGENCIES, fold
 
@@ -121,7 +121,7 @@ def _tail(draft: Draft, slot: Slot, last: int) -> bool:
     """A caption with its credit at the end of the line."""
     text = _once(slot.text)
     tail = _east(text) or credit.cut(text) or _agency_behind(text) or _name_behind(draft, slot)
-    if tail is None or slot.size < _SHORTEST or byline.opened_names(tail.credit):
+    if tail is None or slot.size < _SHORTEST or people.opened_names(tail.credit):
         return False
     if "agency" in tail.why and slot.index == last:
         return False  # the agency's sign-off behind the story
@@ -191,8 +191,8 @@ def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
     found = credit.read(slot.text)
     above = draft.before(slot)
     near = headline is not None and slot.index - headline.index <= _BYLINE
-    signed = near and above is not None and above.open and byline.is_name_list(above.text)
-    if found is None or byline.opened_names(slot.text) or signed:
+    signed = near and above is not None and above.open and people.is_name_list(above.text)
+    if found is None or people.opened_names(slot.text) or signed:
         return False  # under an author's name, a house is where the author works
     draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
     _pair(draft, slot, headline)

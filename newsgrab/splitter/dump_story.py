@@ -7,7 +7,7 @@ from collections import Counter
 
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
-from newsgrab.splitter import byline, core, looks
+from newsgrab.splitter import core, looks, people
 from newsgrab.splitter.draft import Draft, Slot
 
 #: what begins behind a story, and the share of the text so far that must still follow for it to stand in
@@ -191,7 +191,7 @@ def _introduces(slot: Slot) -> bool:
 
 def _may_be_author(slot: Slot, headline: Slot | None) -> bool:
     return (
-        headline is not None and slot.index - headline.index <= _NAME_LINES and byline.is_name_list(slot.text)
+        headline is not None and slot.index - headline.index <= _NAME_LINES and people.is_name_list(slot.text)
     )
 
 

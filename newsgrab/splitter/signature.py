@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
-from newsgrab.splitter import byline, core, credit, looks
+from newsgrab.splitter import byline, core, credit, looks, people
 from newsgrab.splitter.draft import Draft, Slot
 
 #: words of a name at a text's end in a script without capitals, where any three words look like one
@@ -17,12 +17,12 @@ def run(draft: Draft) -> None:
         return
     last = next((s.index for s in reversed(draft.slots) if s.open and core.reads_on(s)), draft.last_prose)
     behind = draft.slots[max(draft.last_prose, last, 0) + 1 :]
-    known = {norm.key(name) for s in draft.having(Role.BYLINE) for name in byline.names_in(s.text)}
+    known = {norm.key(name) for s in draft.having(Role.BYLINE) for name in people.names_in(s.text)}
     for slot in [s for s in behind if s.open][: byline.TAIL_LINES]:
-        addressed = byline.ADDRESS.search(slot.text) is not None
+        addressed = people.ADDRESS.search(slot.text) is not None
         names = (
-            byline.names_in(slot.text)
-            if byline.is_name_list(slot.text) or byline.tail_names(_plain(slot.text))
+            people.names_in(slot.text)
+            if people.is_name_list(slot.text) or people.tail_names(_plain(slot.text))
             else ()
         )
         if slot.size > byline.PAGE_LINE or credit.read(slot.text) is not None:
@@ -37,7 +37,7 @@ def run(draft: Draft) -> None:
 
 
 def _plain(text: str) -> str:
-    return looks.trim(byline.ADDRESS.sub("", text))
+    return looks.trim(people.ADDRESS.sub("", text))
 
 
 def _signs(draft: Draft, slot: Slot) -> bool:
@@ -49,4 +49,4 @@ def _signs(draft: Draft, slot: Slot) -> bool:
     caseless = slot.text.upper() == slot.text.lower()
     if caseless and (norm.unspaced(slot.text) or len(slot.text.split()) > _CASELESS_WORDS):
         return False
-    return ended and (after is None or not after.open or byline.ADDRESS.search(after.text) is not None)
+    return ended and (after is None or not after.open or people.ADDRESS.search(after.text) is not None)

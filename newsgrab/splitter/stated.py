@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
-from newsgrab.splitter import byline, credit, looks
+from newsgrab.splitter import byline, credit, looks, people
 from newsgrab.splitter.draft import Draft, Slot
 
 #: roles that a reader states only for what is exactly that
@@ -169,7 +169,7 @@ def _caption(draft: Draft, slot: Slot, because: str) -> None:
         draft.drop(slot, "caption.alternative-text", "the picture has a caption of its own")
         return
     names = dates.split_date_tail(slot.text, draft.language) if slot.block.marker in _UNMARKED else None
-    if names is not None and byline.is_name_list(names[0]):
+    if names is not None and people.is_name_list(names[0]):
         byline.give(draft, slot, names, "byline.name-and-date", "an author beside a picture")
         return
     alone = credit.read(slot.text)

@@ -1,0 +1,150 @@
+"""The people's names in a byline: what opens and joins it, jobs, places and houses taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from newsgrab import vocabulary
+from newsgrab.patterns import lazy
+from newsgrab.splitter import looks
+
+#: "記者林佳穎／花蓮報導": the reporter's title before the name, the place of the report behind it
+_REPORTER = lazy(r"^(?:記者|记者)(?=\S{2,4}$)", needs=("記者", "记者"))
+_REPORTED = lazy(r"[報报][導道]$", needs=("導", "道"))
+#: addresses and accounts beside a name
+ADDRESS = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", needs=("@", "://"))
+_BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]", needs="([（")
+#: what stands between the pieces of a byline
+JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*", needs=",;|/•·、／&-–—")
+_OPENER_END = lazy(r"^\s*[:：=＝/／|-]?\s*")
+
+
+def opened_names(text: str) -> tuple[str, ...]:
+    """The names behind a byline opener; empty when ``text`` is no such line."""
+    opened = looks.opening(text, vocabulary.BYLINE_OPENERS)
+    if opened is None:
+        return ()
+    rest = opened[1]
+    if rest and rest[0].isalnum() and opened[0][-1:].isascii() and opened[0][-1:].isalpha():
+        return ()
+    rest = _OPENER_END.sub("", rest, count=1)
+    return names_in(rest) if rest and (rest[0].isupper() or not rest[0].isascii() or rest[0] == "@") else ()
+
+
+def tail_names(text: str) -> tuple[str, ...]:
+    """The names in front of a word that follows names: 신현주 기자, 山田太郎記者."""
+    folded = text.casefold()
+    for tail in _tails_of(folded):
+        if len(text) > len(tail):
+            head = text[: -len(tail)].rstrip(" ,")
+            if is_name_list(head):
+                return names_in(head)
+    return ()
+
+
+@lru_cache(maxsize=64)  # one line is asked about in turn by the rules for bylines and for authors
+def names_in(byline: str) -> tuple[str, ...]:
+    """The people's names in a byline: openers, jobs, places, addresses and agencies taken out.
+
+    "By Jane Doe in Paris and Max Muster, political editor" gives ("Jane Doe", "Max Muster").
+    """
+    text = _BRACKETS.sub("", ADDRESS.sub("", byline)).strip()
+    if opened := looks.opening(text, vocabulary.BYLINE_OPENERS):
+        rest = opened[1]
+        if not (rest[:1].isalnum() and opened[0][-1:].isascii()):
+            text = _OPENER_END.sub("", rest, count=1)
+    names: list[str] = []
+    for piece in _pieces(text):
+        name = _without_tail(_REPORTER.sub("", piece))
+        if _REPORTED.search(piece):
+            continue
+        if (
+            looks.is_name(name)
+            and name.casefold() not in vocabulary.JOBS
+            and not _is_job(name)
+            and name not in names
+        ):
+            names.append(name)
+    return tuple(names)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for chunk in JOINTS.split(text):
+        yield from _split_and(chunk)
+
+
+def _split_and(chunk: str) -> list[str]:
+    """``Jane Doe and Max Muster`` at its joining words, if names stand on both sides."""
+    words = chunk.split()
+    pieces: list[str] = []
+    current: list[str] = []
+    for word in words:
+        if word.casefold() in vocabulary.AND and current:
+            pieces.append(" ".join(current))
+            current = []
+        else:
+            current.append(word)
+    pieces.append(" ".join(current))
+    return [p for p in pieces if p]
+
+
+_PLACE_TAIL = lazy(
+    r"\s+(?:in|aus|à|en|i|w|v|a|at|from|de notre|, )\s+[^\W\d_][\w’' -]*$",
+    needs=(" in ", " aus ", " à ", " en ", " i ", " w ", " v ", " a ", " at ", " from ", " de notre ", " , "),
+)
+
+
+def _without_agency(piece: str) -> str:
+    """``Jane Doe Associated Press``: the house behind a name comes off."""
+    words = piece.split()
+    for n in (3, 2, 1):
+        if len(words) - n >= 2 and " ".join(words[-n:]).casefold() in vocabulary.AGENCIES:
+            return " ".join(words[:-n])
+    return piece
+
+
+def _without_tail(piece: str) -> str:
+    piece = _without_agency(looks.trim(piece))
+    cut = _PLACE_TAIL.sub("", piece)
+    if cut != piece and looks.is_name(cut):
+        piece = cut
+    folded = piece.casefold()
+    for tail in _tails_of(folded):
+        if len(piece) > len(tail):
+            piece = piece[: -len(tail)].rstrip(" ,")
+            break
+    return piece
+
+
+@cache
+def _tails() -> dict[str, tuple[str, ...]]:
+    """Words behind names by last letter, the longest first: "선임기자" is one, not a name and "기자"."""
+    found: dict[str, list[str]] = {}
+    for tail in sorted(vocabulary.BYLINE_TAILS, key=len, reverse=True):
+        found.setdefault(tail[-1:], []).append(tail)
+    return {letter: tuple(tails) for letter, tails in found.items()}
+
+
+def _tails_of(folded: str) -> Iterator[str]:
+    """The words behind names that a folded text ends with."""
+    return (tail for tail in _tails().get(folded[-1:], ()) if folded.endswith(tail))
+
+
+def _is_job(name: str) -> bool:
+    return any(word in vocabulary.JOBS for word in (name.casefold(), name.casefold().split()[-1]))
+
+
+def is_name_list(text: str) -> bool:
+    """Whether ``text`` holds names and, beside them, only jobs."""
+    if text[:1] in "[［【" and text[-1:] in "]］】":
+        text = text[1:-1]
+    text = _BRACKETS.sub("", ADDRESS.sub("", text)).strip()
+    pieces = [p for p in _pieces(text) if looks.trim(p)]
+    if not pieces or len(pieces) > 8:
+        return False
+    good = [p for p in pieces if looks.is_name(_without_tail(p)) and not _is_job(_without_tail(p))]
+    rest = [p for p in pieces if p not in good]
+    return bool(good) and all(
+        looks.trim(p).casefold() in vocabulary.JOBS or _is_job(looks.trim(p)) for p in rest
+    )
