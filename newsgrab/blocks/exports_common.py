@@ -29,6 +29,17 @@ LANGUAGES: dict[str, str] = {
     "swedish": "sv", "turkish": "tr", "türkçe": "tr", "ukrainian": "uk", "vietnamese": "vi",
     "русский": "ru", "українська": "uk", "中文": "zh", "日本語": "ja",
 }  # fmt: skip
+#: labels that only ProQuest prints; a head that somebody typed has none
+PROQUEST_OWN = (
+    "language of publication",
+    "proquest document id",
+    "publication info",
+    "publication title",
+    "source type",
+)
+#: LexisNexis' labels for the length of an article and for the day it was loaded: each export has one of them
+LEXIS_LENGTHS = ("length", "lengte", "longitud", "longueur", "länge")
+LEXIS_LOADS = ("date-chargement", "fecha-carga", "laad-datum", "laaddatum", "load-date", "update")
 _TAGS = frozenset(LANGUAGES.values())
 
 

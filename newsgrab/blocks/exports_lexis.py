@@ -19,6 +19,7 @@ from newsgrab.vocabulary import fold
 
 #: LexisNexis' labels in the languages of its interfaces and sources -> what stands behind them
 LABELS: dict[str, str] = {
+    **dict.fromkeys(common.LEXIS_LENGTHS, "length"), **dict.fromkeys(common.LEXIS_LOADS, "load"),
     # English, and for publications of all languages in international files
     **dict.fromkeys((
         "acc-no", "body-length", "city", "classification", "company", "correction", "correction-date",
@@ -27,26 +28,26 @@ LABELS: dict[str, str] = {
         "ticker", "type",
     ), "drop"),
     "body": "body", "byline": "byline", "graphic": "graphic", "headline": "headline",
-    "highlight": "highlight", "language": "language", "length": "length", "load-date": "load",
+    "highlight": "highlight", "language": "language",
     "section": "section",
     "subject": "subject", "text": "body", "url": "url",
     # German
     **dict.fromkeys(("ort", "ortsmarke", "publikationstyp"), "drop"),
-    "autor": "byline", "grafik": "graphic", "länge": "length", "rubrik": "section", "schlagwörter": "subject",
-    "sprache": "language", "thema": "subject", "update": "load", "zusammenfassung": "highlight",
+    "autor": "byline", "grafik": "graphic", "rubrik": "section", "schlagwörter": "subject",
+    "sprache": "language", "thema": "subject", "zusammenfassung": "highlight",
     "überschrift": "headline",
     # French
     **dict.fromkeys(("lieu", "origine", "type-doc", "type-publication"), "drop"),
-    "auteur": "byline", "corps": "body", "date-chargement": "load", "encart": "highlight",
-    "graphique": "graphic", "langue": "language", "longueur": "length", "rubrique": "section",
+    "auteur": "byline", "corps": "body", "encart": "highlight",
+    "graphique": "graphic", "langue": "language", "rubrique": "section",
     "sujet": "subject", "titre": "headline",
     # Spanish (autor as in German)
     **dict.fromkeys(("lugar", "tipo-publicación"), "drop"),
-    "asunto": "subject", "cuerpo": "body", "fecha-carga": "load", "gráfico": "graphic", "idioma": "language",
-    "longitud": "length", "sección": "section", "titular": "headline", "título": "headline",
+    "asunto": "subject", "cuerpo": "body", "gráfico": "graphic", "idioma": "language",
+    "sección": "section", "titular": "headline", "título": "headline",
     # Dutch (auteur as in French)
     **dict.fromkeys(("plaats", "publicatie-type", "publicatietype"), "drop"),
-    "grafiek": "graphic", "kop": "headline", "laad-datum": "load", "laaddatum": "load", "lengte": "length",
+    "grafiek": "graphic", "kop": "headline",
     "onderwerp": "subject", "rubriek": "section", "samenvatting": "highlight", "sectie": "section",
     "taal": "language",
 }  # fmt: skip
@@ -54,8 +55,6 @@ _ROLES = {
     "byline": Role.BYLINE, "headline": Role.HEADLINE, "highlight": Role.DESCRIPTION,
     "language": Role.LANGUAGE, "section": Role.CATEGORY, "subject": Role.KEYWORDS, "url": Role.URL,
 }  # fmt: skip
-#: the labels without one of which no text is taken for an article of theirs
-TELLING = tuple(name for name, field in LABELS.items() if field in ("length", "load"))
 _READ = {"language": common.language, "subject": common.subjects}
 #: values that run over several lines where a line end is no full line's
 _OVER_LINES = frozenset({"headline", "highlight", "subject"})

@@ -42,14 +42,6 @@ _READ = {"language": common.language, "subject": common.subjects}
 _ONCE = frozenset({Role.BYLINE, Role.DESCRIPTION, Role.HEADLINE, Role.PUBLISHED})
 #: labels that stand alone on their line in the newer display
 _ALONE = frozenset({"abstract", "abstract (summary)", "details", "full text"})
-#: labels that only ProQuest prints; a head that somebody typed has none
-OWN = (
-    "language of publication",
-    "proquest document id",
-    "publication info",
-    "publication title",
-    "source type",
-)
 #: what ends the text: the record's first labels behind it; "Location:" or "Page:" in a text does not
 _CLOSERS = frozenset(
     {
@@ -61,7 +53,7 @@ _CLOSERS = frozenset(
         "subject",
         "title",
     }
-    | frozenset(OWN)
+    | frozenset(common.PROQUEST_OWN)
 )
 _LABEL = lazy(r"([A-Za-z][A-Za-z /()-]{2,30}?)\s?:(?:\s+(.*))?$")
 _RULE = lazy(r"_{10,}$")
@@ -85,7 +77,7 @@ def read(blocks: Sequence[Block]) -> list[Block] | None:
     """The blocks of a ProQuest article with what its record states, or None when the text is none."""
     labels = [_label(block) for block in blocks]
     names = {label.name for label in labels if label}
-    if len(names) < 4 or names.isdisjoint(OWN) or not names & {"full text", "title"}:
+    if len(names) < 4 or names.isdisjoint(common.PROQUEST_OWN) or not names & {"full text", "title"}:
         return None
     return list(_read(blocks, labels))
 
