@@ -58,7 +58,7 @@ def _under_headline(draft: Draft, headline: Slot) -> None:
         if not slot.open or slot.prose:
             continue
         if not _is_credited(slot.text) and _is_signed(draft, slot) and _between(draft, slot):
-            if _is_other_name(draft, slot):
+            if _is_other_name(draft, slot) or _is_pictured(draft, slot):
                 continue
             draft.give(slot, Role.BYLINE, "byline.names", "nothing but names, between headline and text")
             while (below := draft.after(slot)) is not None and below.open and below.block.gap == 0:
@@ -71,6 +71,13 @@ def _under_headline(draft: Draft, headline: Slot) -> None:
                 draft.give(below, Role.BYLINE, "byline.names", "another author under the first")
                 slot = below  # noqa: PLW2901
             return
+
+
+def _is_pictured(draft: Draft, slot: Slot) -> bool:
+    """Whether a name stands right under a picture's credit and over no date: whom the picture shows."""
+    above, below = draft.before(slot), draft.after(slot)
+    dated = below is not None and below.is_role(Role.PUBLISHED, Role.MODIFIED)
+    return above is not None and above.open and not dated and credit.read(above.text) is not None
 
 
 def _is_signed(draft: Draft, slot: Slot) -> bool:

@@ -194,3 +194,11 @@ def test_copyright_notice_is_no_credit() -> None:
     assert found.credit_line == "© Jo Reed"
     assert len(found.captions) == 1
     assert [left.text for left in found.leftovers] == ["© 2024 Mill Gazette. All rights reserved."]
+
+
+def test_a_name_under_a_credit_is_whom_the_picture_shows() -> None:
+    """A bare name right under a credit line is its caption, no author; over a date it is the author."""
+    shown = split(article("© Reuters/Jo Reed\n\nMartha Kingsley"))
+    assert (shown.caption, shown.credit_line, shown.authors) == ("Martha Kingsley", "© Reuters/Jo Reed", ())
+    signed = split(article("© Reuters/Jo Reed\n\nMartha Kingsley\n\n3 May 2024"))
+    assert (signed.caption, signed.authors) == (None, ("Martha Kingsley",))
