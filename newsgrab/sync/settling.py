@@ -199,7 +199,9 @@ def _document(answer: Answer, entry: Entry, options: Options) -> Document:
 
     :raises SourceError: there is none.
     """
-    found = next(iter(document_of(answer, entry.url or answer.url, options)))
+    found = next(document_of(answer, entry.url or answer.url, options), None)
+    if found is None:  # an empty list of records
+        raise ContentError("holds no article", do="check the address")
     if isinstance(found, Failure):
         if isinstance(found.error, SourceError):
             raise found.error

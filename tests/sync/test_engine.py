@@ -127,6 +127,13 @@ def test_pages_that_fail_are_tried_again_and_given_up(
     assert room.counts()["/1"] == 3
 
 
+def test_a_page_that_holds_nothing_stops_nobody(room: Newsroom, database: Path, syncing: Syncing) -> None:
+    """An empty list of records is one failure; the other pages are saved."""
+    room.routes["/1"] = serves(b"[]", content_type="application/json")
+    follow(database, room.feed("/rss", ["/1", "/2"]))
+    assert statuses(syncing()) == {"feed ok": 1, "failed": 1, "added": 1}
+
+
 def test_an_entry_that_changes_is_fetched_again(room: Newsroom, database: Path, syncing: Syncing) -> None:
     """A later time of change in the feed brings the page's new version into the same article."""
     follow(database, room.feed("/rss", ["/1"], updated="2026-01-01T00:00:00Z"))
