@@ -117,7 +117,7 @@ class Fetcher:
         """Fetch an address.
 
         :raises FetchError: it could not be had.  ``passing`` says whether it may be later, ``retry_after``
-            when the server wants to be asked again.
+            when the server wants to be asked again, ``received`` and ``duration`` what it took.
         :raises RobotsError: the host's robots.txt forbids it.
         :raises StoppedError: the run is to end.
         """
@@ -126,7 +126,11 @@ class Fetcher:
         stated = {"Accept": ask.accept, "If-None-Match": ask.etag, "If-Modified-Since": ask.last_modified}
         first = _Hop(ask.url.strip(), {name: value for name, value in stated.items() if value})
         watch = Watch(self._options.timeout, self._stop)
-        return self._persist(first, watch, lambda reply, hop: self._answer(ask, reply, hop, watch))
+        try:
+            return self._persist(first, watch, lambda reply, hop: self._answer(ask, reply, hop, watch))
+        except FetchError as error:
+            error.received, error.duration = watch.received, watch.spent
+            raise
 
     def read(self, url: str) -> Iterator[Document | Failure]:
         """The documents at an address: one, or one a record; a failure where there is none."""

@@ -106,4 +106,8 @@ def _with_parts(answer: Answer, index: Feed, get: Callable[[Ask], Answer]) -> Fe
 
 
 def _parsed(answer: Answer) -> Feed:
-    return feeds.parse(answer.body, url=answer.url, charset=answer.charset)
+    try:
+        return feeds.parse(answer.body, url=answer.url, charset=answer.charset)
+    except SourceError as error:
+        error.received, error.duration = answer.received, answer.duration
+        raise

@@ -88,6 +88,8 @@ class Settling:
             due=now + timedelta(seconds=pause),
             error=error.reason,
             http_status=error.status if isinstance(error, FetchError) else None,
+            received=error.received,
+            duration=error.duration,
             stopped=schedule.stopped(error),
         )
 
@@ -134,9 +136,10 @@ class Settling:
     def _without_page(self, waiting: Waiting, error: SourceError, answer: Answer | None) -> PageDone:
         """Note that a page could not be had; what the feed itself carries stands in for a new one."""
         now, entry = self._options.now(), waiting.entry
-        source, received = entry.url or entry.key, answer.received if answer else 0
+        spent: Answer | SourceError = answer or error
+        source, received = entry.url or entry.key, spent.received
         seen = _in_vain(waiting, error, now)
-        attempt = Attempt(answer.duration if answer else None, None, received, seen)
+        attempt = Attempt(spent.duration, None, received, seen)
         if entry.content and waiting.state.article_id is None:
             outcome = self._save_content(waiting, seen)
             if outcome is not None:

@@ -293,8 +293,19 @@ def test_each_attempt_is_noted(room: Newsroom, database: Path, syncing: Syncing)
             "SELECT source, status, http_status, bytes > 0, duration > 0, feed_id, reason IS NULL FROM fetches"
         ).fetchall()
     assert rows[:2] == [(room.url("/rss"), "ok", 200, 1, 1, 1, 1), (room.url("/1"), "added", 200, 1, 1, 1, 1)]
-    assert (rows[2][1], rows[2][2], rows[2][5], rows[2][6]) == ("failed", 404, 1, 0)
+    assert rows[2] == (room.url("/2"), "failed", 404, 1, 1, 1, 0)
     assert [event.status for event in events if isinstance(event, FeedDone)] == [CheckStatus.OK]
+
+
+def test_what_fails_is_counted_as_well(room: Newsroom, database: Path, syncing: Syncing) -> None:
+    """Bytes that came for a feed that is none, or that broke off, are in the report and in ``fetches``."""
+    room.routes["/page"] = serves(b"<html>" + b"x" * 1000)
+    room.routes["/cut"] = serves(b"x" * 1000, content_length="2000")
+    follow(database, room.url("/page"), room.url("/cut"))
+    assert all(event.received > 1000 for event in syncing())
+    with closing(sqlite3.connect(database)) as sql:
+        rows = sql.execute("SELECT status, bytes > 1000, duration > 0 FROM fetches").fetchall()
+    assert rows == [("failed", 1, 1)] * 2
 
 
 def test_feeds_that_become_due_during_a_long_run_are_read(
