@@ -78,6 +78,19 @@ def test_an_article_that_two_feeds_name_is_fetched_once(
     assert [feed(database, number).articles for number in (1, 2)] == [2, 2]
 
 
+def test_a_page_that_fails_is_asked_for_once_by_two_feeds(
+    room: Newsroom, database: Path, syncing: Syncing
+) -> None:
+    """The second feed's entry fails with it, or is saved as its feed has it."""
+    room.routes["/1"] = serves(status=404)
+    follow(database, room.feed("/a", ["/1"]), room.feed("/b", ["/1"], content=True))
+    assert statuses(syncing()) == {"feed ok": 2, "failed": 1, "added": 1}
+    assert entries(database) == {EntryStatus.FAILED: 1, EntryStatus.FEED_ONLY: 1}
+    assert room.counts()["/1"] == 1
+    syncing(1)
+    assert room.counts()["/1"] == 2
+
+
 def test_the_feed_stands_in_for_a_page_and_the_page_replaces_it(
     room: Newsroom, database: Path, syncing: Syncing
 ) -> None:
