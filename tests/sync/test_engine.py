@@ -159,6 +159,17 @@ def test_an_entry_that_changes_is_fetched_again(room: Newsroom, database: Path, 
     assert statuses(syncing(5)) == {"feed unchanged": 1}
 
 
+def test_a_time_of_change_that_is_the_lists_own(room: Newsroom, database: Path, syncing: Syncing) -> None:
+    """A sitemap that says of all its pages that they changed when it was made brings none of them again."""
+    pages = ["/1", "/2", "/3"]
+    follow(database, room.feed("/rss", pages, updated="2026-01-01T07:00:00Z"))
+    syncing()
+    room.feed("/rss", [*pages, "/4"], updated="2026-01-01T08:00:00Z")
+    assert statuses(syncing(2)) == {"feed ok": 1, "added": 1}
+    room.feed("/rss", pages, updated="2026-01-02")
+    assert statuses(syncing(4)) == {"feed ok": 1, "updated": 3}
+
+
 def test_a_feed_that_moves(room: Newsroom, database: Path, syncing: Syncing) -> None:
     """A permanent redirect is taken over, a temporary one is not."""
     room.feed("/new", ["/1"])
