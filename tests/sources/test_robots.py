@@ -25,7 +25,16 @@ URL = "https://news.example/a" + "a" * 4000
         ":" * LARGEST,
         "user" + " " * LARGEST,
     ],
-    ids=["robots times rules", "the same, spelt oddly", "stars", "numbers", "a rate", "zeros", "colons", "blanks"],
+    ids=[
+        "robots times rules",
+        "the same, spelt oddly",
+        "stars",
+        "numbers",
+        "a rate",
+        "zeros",
+        "colons",
+        "blanks",
+    ],
 )
 def test_a_hostile_one(text: str) -> None:
     """It is read in little memory, and nothing of it forbids the page."""
