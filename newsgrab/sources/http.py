@@ -230,7 +230,8 @@ class Fetcher:
             what = f"is not asked: its robots.txt {rules.what}"
             raise RobotsError(what, do="try again later", retry_after=rules.retry_after, passing=True)
         if not rules.allows(url):
-            raise RobotsError("is closed to robots (robots.txt)", do="give it to `newsgrab add` by hand")
+            do = "give an article to `newsgrab add`; for a feed, set robots to false"
+            raise RobotsError("is closed to robots (robots.txt)", do=do)
         return fresh
 
     def _rules(self, origin: str) -> Rules | FetchError:

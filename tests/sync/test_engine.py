@@ -240,12 +240,15 @@ def test_a_limit_leaves_the_rest_for_the_next_run(room: Newsroom, database: Path
 
 
 def test_robots_are_obeyed(room: Newsroom, database: Path, syncing: Syncing) -> None:
-    """A page that robots.txt closes is not asked for, and said to be closed."""
+    """What robots.txt closes is not asked for, and said to be closed, with what to do for pages and feeds."""
     room.routes["/robots.txt"] = serves(b"User-agent: *\nDisallow: /secret/", content_type="text/plain")
-    follow(database, room.feed("/rss", ["/1", "/secret/2"]))
+    follow(database, room.feed("/rss", ["/1", "/secret/2"]), room.feed("/secret/rss", []))
     events = syncing()
-    assert statuses(events) == {"feed ok": 1, "added": 1, "failed": 1}
-    assert room.counts()["/secret/2"] == 0
+    assert statuses(events) == {"feed ok": 1, "feed failed": 1, "added": 1, "failed": 1}
+    assert not room.counts().keys() & {"/secret/2", "/secret/rss"}
+    error = feed(database, 2).error or ""
+    assert "robots.txt" in error
+    assert "for a feed" in error
 
 
 def test_what_the_feed_states_fills_what_the_page_lacks(
