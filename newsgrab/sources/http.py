@@ -292,9 +292,7 @@ def _refuse(media_type: str | None, status: int, wanted: str) -> None:
     for beginning, held in NO_ARTICLES.items():
         if media_type and media_type.startswith(beginning):
             what = f"is {held} ({media_type}), not {wanted}"
-            raise FetchError(
-                what, do=f"give {wanted.removeprefix('an ').removeprefix('a ')}'s address", status=status
-            )
+            raise FetchError(what, do=f"give the address of {wanted}", status=status)
 
 
 def _body(reply: Reply, max_bytes: int) -> bytes:
