@@ -49,6 +49,10 @@ class UsageError(NewsgrabError):
 class SourceError(NewsgrabError):
     """One source gave no article."""
 
+    #: bytes and seconds that asking for it took, where a server was asked
+    received: int = 0
+    duration: float | None = None
+
 
 class UnreadableError(SourceError):
     """A path that is missing, forbidden, or no file."""

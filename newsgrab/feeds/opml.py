@@ -12,6 +12,7 @@ from newsgrab.errors import ContentError
 from newsgrab.feed_model import Outline
 from newsgrab.feeds import expat, markup
 from newsgrab.normalize.text import clean, tidy
+from newsgrab.normalize.urls import redacted
 
 #: letters of a title or folder that are kept
 _LONGEST = 500
@@ -52,7 +53,7 @@ class _Reader:
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         said = {key.lower(): value for key, value in attributes.items()}
-        title = tidy(said.get("title") or said.get("text") or "")[:_LONGEST] or None
+        title = _name(said.get("title") or said.get("text") or "")
         url = tidy(said.get("xmlurl") or "")
         if name == "outline" and url:
             folders = tuple(folder for folder in self._open if folder)
@@ -61,6 +62,11 @@ class _Reader:
 
     def end(self, _name: str, _text: str) -> None:
         self._open.pop()
+
+
+def _name(text: str) -> str | None:
+    """A title; where that is the feed's address, as readers write it for want of one, without credentials."""
+    return redacted(tidy(text))[:_LONGEST] or None
 
 
 def _lines(feeds: Sequence[Outline], depth: int) -> Iterator[str]:

@@ -117,7 +117,7 @@ class Fetcher:
         """Fetch an address.
 
         :raises FetchError: it could not be had.  ``passing`` says whether it may be later, ``retry_after``
-            when the server wants to be asked again.
+            when the server wants to be asked again, ``received`` and ``duration`` what it took.
         :raises RobotsError: the host's robots.txt forbids it.
         :raises StoppedError: the run is to end.
         """
@@ -126,7 +126,11 @@ class Fetcher:
         stated = {"Accept": ask.accept, "If-None-Match": ask.etag, "If-Modified-Since": ask.last_modified}
         first = _Hop(ask.url.strip(), {name: value for name, value in stated.items() if value})
         watch = Watch(self._options.timeout, self._stop)
-        return self._persist(first, watch, lambda reply, hop: self._answer(ask, reply, hop, watch))
+        try:
+            return self._persist(first, watch, lambda reply, hop: self._answer(ask, reply, hop, watch))
+        except FetchError as error:
+            error.received, error.duration = watch.received, watch.spent
+            raise
 
     def read(self, url: str) -> Iterator[Document | Failure]:
         """The documents at an address: one, or one a record; a failure where there is none."""
@@ -226,7 +230,8 @@ class Fetcher:
             what = f"is not asked: its robots.txt {rules.what}"
             raise RobotsError(what, do="try again later", retry_after=rules.retry_after, passing=True)
         if not rules.allows(url):
-            raise RobotsError("is closed to robots (robots.txt)", do="give it to `newsgrab add` by hand")
+            do = "give an article to `newsgrab add`; for a feed, set robots to false"
+            raise RobotsError("is closed to robots (robots.txt)", do=do)
         return fresh
 
     def _rules(self, origin: str) -> Rules | FetchError:
@@ -287,9 +292,7 @@ def _refuse(media_type: str | None, status: int, wanted: str) -> None:
     for beginning, held in NO_ARTICLES.items():
         if media_type and media_type.startswith(beginning):
             what = f"is {held} ({media_type}), not {wanted}"
-            raise FetchError(
-                what, do=f"give {wanted.removeprefix('an ').removeprefix('a ')}'s address", status=status
-            )
+            raise FetchError(what, do=f"give the address of {wanted}", status=status)
 
 
 def _body(reply: Reply, max_bytes: int) -> bytes:

@@ -37,9 +37,14 @@ class Rules:
     @property
     def delay(self) -> float:
         """Seconds that it asks for between two requests (Crawl-delay, Request-rate); 0 for none."""
+        return max(self._protego.crawl_delay(self._name) or 0.0, self._paced())
+
+    def _paced(self) -> float:
         rate = self._protego.request_rate(self._name)
-        paced = rate.seconds / rate.requests if rate else 0.0
-        return max(self._protego.crawl_delay(self._name) or 0.0, paced)
+        try:
+            return rate.seconds / rate.requests if rate else 0.0
+        except OverflowError:  # numbers of any length are numbers to the parser
+            return 0.0
 
     def _kept(self, line: str) -> str:
         """The line; one that opens somebody else's group names nobody.

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsgrab.store.subscriptions import Subscriptions
 
 _EVERYTHING = Filter()
+_FEED = "SELECT id FROM feeds WHERE id = ?"
 
 
 class Store:
@@ -110,7 +111,7 @@ class Store:
                 article_id=number,
                 at=at,
                 status=str(status),
-                **{"bytes": len(document.data)} | _of(attempt),
+                **{"bytes": len(document.data)} | _of(connection, attempt),
             )
             if attempt and attempt.seen:
                 _mark(connection, attempt.seen._replace(article_id=number), at)
@@ -151,7 +152,8 @@ class Store:
                 at=originals.stamp(now),
                 status=str(Status.FAILED),
                 reason=writing.reason(error),
-                **{"http_status": error.status if isinstance(error, FetchError) else None} | _of(attempt),
+                **{"http_status": error.status if isinstance(error, FetchError) else None}
+                | _of(connection, attempt),
             )
             if attempt and attempt.seen:
                 _mark(connection, attempt.seen, originals.stamp(now))
@@ -248,14 +250,15 @@ def _mark(connection: sqlite3.Connection, seen: Seen, at: str) -> None:
     mark(connection, seen, at)
 
 
-def _of(attempt: Attempt | None) -> dict[str, object]:
-    """What is known of an attempt, as columns of ``fetches``."""
+def _of(connection: sqlite3.Connection, attempt: Attempt | None) -> dict[str, object]:
+    """What is known of an attempt, as columns of ``fetches``; its feed may have been removed since."""
     if attempt is None:
         return {}
+    feed = attempt.seen and connection.execute(_FEED, (attempt.seen.feed_id,)).fetchone()
     known = {
         "bytes": attempt.received,
         "duration": attempt.duration,
         "http_status": attempt.http_status,
-        "feed_id": attempt.seen.feed_id if attempt.seen else None,
+        "feed_id": feed["id"] if feed else None,
     }
     return {name: value for name, value in known.items() if value is not None}

@@ -48,11 +48,13 @@ UPDATE feeds SET checked = :now, due = coalesce(:due, due), interval = coalesce(
 WHERE id = :id RETURNING url
 """
 
+#: feed and article may have been removed since the page was asked for
 _SEEN = """
 INSERT INTO entries (feed_id, key, url, status, article_id, tries, next_try, reason, updated, hints, content,
   seen)
-VALUES (:feed_id, :key, :url, :status, :article_id, :tries, :next_try, :reason, :updated, :hints, :content,
-  :seen)
+SELECT id, :key, :url, :status, (SELECT id FROM articles WHERE id = :article_id), :tries, :next_try, :reason,
+  :updated, :hints, :content, :seen
+FROM feeds WHERE id = :feed_id
 ON CONFLICT (feed_id, key) DO UPDATE SET url = excluded.url, status = excluded.status,
   article_id = coalesce(excluded.article_id, article_id), tries = excluded.tries,
   next_try = excluded.next_try, reason = excluded.reason, updated = excluded.updated,

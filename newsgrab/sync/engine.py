@@ -88,6 +88,8 @@ class Sync:
         self._pages = 0
         #: hosts -> pages in a row that could not be had for a cause that can pass
         self._vain: Counter[str] = Counter()
+        #: pages that could not be had -> why: another feed that names one need not ask
+        self._in_vain: dict[str, SourceError] = {}
         #: pages left for the next run: beyond the limit, or of a host that is down or wants rest
         self.left = 0
 
@@ -134,7 +136,7 @@ class Sync:
     def _take(self, back: Back[Job, FeedRead | Answer], crew: _Crew) -> Iterator[Event]:
         """Settle what came back, while the crew is at the next things already."""
         job, found = back
-        self._note_host(job.turn.host, found)
+        self._note_host(job, found)
         self._lanes.done(job.turn.host)
         held = self._dispatch(crew, job)
         if isinstance(found, StoppedError):  # broken off by us: that says nothing of the server
@@ -170,7 +172,7 @@ class Sync:
                 self._lanes.add(turn)
                 held.append(turn.host)
             else:
-                self._pages += isinstance(job, PageJob)
+                self._pages += isinstance(job, PageJob) and job.in_vain is None
                 crew.send(job)
         return held
 
@@ -185,7 +187,7 @@ class Sync:
         waiting = self._store.subscriptions.entry(turn.number)
         if waiting is None or not self._may_ask(waiting) or self._settling.is_known(waiting):
             return None
-        return PageJob(turn, waiting)
+        return PageJob(turn, waiting, self._in_vain.get(waiting.entry.url or ""))
 
     def _by(self) -> datetime:
         """By when a pause has to be over."""
@@ -198,6 +200,8 @@ class Sync:
     def _settle(self, job: Job, found: FeedRead | Answer | SourceError) -> Event:
         if isinstance(job, PageJob):
             assert not isinstance(found, FeedRead)  # noqa: S101 - for the type checker
+            if isinstance(found, SourceError) and (url := _page(job)):
+                self._in_vain.setdefault(url, _once_more(found))
             return self._settling.page(job.waiting, found)
         assert not isinstance(found, Answer)  # noqa: S101 - for the type checker
         event = self._settling.feed(job.feed, found)
@@ -205,7 +209,10 @@ class Sync:
         self._queue_pages(job.feed.id)
         return event
 
-    def _note_host(self, host: str, found: FeedRead | Answer | SourceError) -> None:
+    def _note_host(self, job: Job, found: FeedRead | Answer | SourceError) -> None:
+        host = job.turn.host
+        if isinstance(job, PageJob) and job.in_vain is not None:
+            return
         if not isinstance(found, FetchError) or not found.passing:
             self._vain[host] = 0
         else:
@@ -215,3 +222,12 @@ class Sync:
 def _page(job: Job) -> str | None:
     """The address of the page that a job is for."""
     return job.waiting.entry.url if isinstance(job, PageJob) else None
+
+
+def _once_more(error: SourceError) -> SourceError:
+    """The same error for who needs not ask; the first one holds on to all that was at hand when it rose."""
+    if not isinstance(error, FetchError):
+        return SourceError(error.what, do=error.do)
+    return FetchError(
+        error.what, do=error.do, status=error.status, retry_after=error.retry_after, passing=error.passing
+    )

@@ -31,6 +31,8 @@ class PageJob(NamedTuple):
 
     turn: Turn
     waiting: Waiting
+    #: why the page could not be had in this run already, for another feed; it is not asked for again then
+    in_vain: SourceError | None = None
 
 
 Job = FeedJob | PageJob
@@ -61,6 +63,8 @@ def work(get: Callable[[Ask], Answer]) -> Callable[[Job], FeedRead | Answer]:
 
 
 def _read_page(job: PageJob, get: Callable[[Ask], Answer]) -> Answer:
+    if job.in_vain is not None:
+        raise job.in_vain
     url = job.waiting.entry.url
     if url is None:
         raise SourceError("the feed gives no address for it")
@@ -106,4 +110,8 @@ def _with_parts(answer: Answer, index: Feed, get: Callable[[Ask], Answer]) -> Fe
 
 
 def _parsed(answer: Answer) -> Feed:
-    return feeds.parse(answer.body, url=answer.url, charset=answer.charset)
+    try:
+        return feeds.parse(answer.body, url=answer.url, charset=answer.charset)
+    except SourceError as error:
+        error.received, error.duration = answer.received, answer.duration
+        raise

@@ -90,8 +90,7 @@ def retry(tries: int, error: SourceError) -> float | None:
 
     :param tries: times it was asked for in vain, this one included.
     """
-    passing = isinstance(error, FetchError) and error.passing
-    if tries >= (MOST_TRIES if passing else MOST_VAIN_TRIES):
+    if tries >= (MOST_TRIES if _can_pass(error) else MOST_VAIN_TRIES):
         return None
     return max(min(RETRY * RETRY_GROWTH ** (tries - 1), DAY), _asked(error))
 
@@ -103,6 +102,11 @@ def why_dead(feed: Subscription) -> str | None:
     if feed.failures >= DEAD_AFTER:
         return f"failed {feed.failures} times in a row: {feed.error}"
     return None
+
+
+def _can_pass(error: SourceError) -> bool:
+    """Whether it can pass within days.  Where nothing was answered, a name or a certificate can be mended."""
+    return isinstance(error, FetchError) and (error.passing or error.status is None)
 
 
 def _asked(error: SourceError) -> float:

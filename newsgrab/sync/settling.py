@@ -6,9 +6,10 @@ transaction: whoever is killed between two of them goes on from there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from newsgrab import article, pipeline
@@ -36,6 +37,8 @@ from newsgrab.sync.report import FeedDone, PageDone
 if TYPE_CHECKING:
     from newsgrab.store import Store
 
+#: entries of a feed that people change within one second
+_MOST_AT_ONCE = 2
 #: statuses in which an entry waits for its page anyway
 _OPEN = frozenset({EntryStatus.WAITING, EntryStatus.FAILED, EntryStatus.FEED_ONLY})
 
@@ -88,6 +91,8 @@ class Settling:
             due=now + timedelta(seconds=pause),
             error=error.reason,
             http_status=error.status if isinstance(error, FetchError) else None,
+            received=error.received,
+            duration=error.duration,
             stopped=schedule.stopped(error),
         )
 
@@ -134,9 +139,10 @@ class Settling:
     def _without_page(self, waiting: Waiting, error: SourceError, answer: Answer | None) -> PageDone:
         """Note that a page could not be had; what the feed itself carries stands in for a new one."""
         now, entry = self._options.now(), waiting.entry
-        source, received = entry.url or entry.key, answer.received if answer else 0
+        spent: Answer | SourceError = answer or error
+        source, received = entry.url or entry.key, spent.received
         seen = _in_vain(waiting, error, now)
-        attempt = Attempt(answer.duration if answer else None, None, received, seen)
+        attempt = Attempt(spent.duration, None, received, seen)
         if entry.content and waiting.state.article_id is None:
             outcome = self._save_content(waiting, seen)
             if outcome is not None:
@@ -163,19 +169,36 @@ def fresh_entries(store: Store, feed: Subscription, entries: Iterable[Entry]) ->
     """Entries that are not known yet, or that the feed says have changed, as waiting."""
     listed = {entry.key: entry for entry in entries}
     known = store.subscriptions.known(feed.id, listed)
+    fresh = [entry for entry in listed.values() if _is_fresh(entry, known.get(entry.key))]
+    at = Counter(_second(entry.updated) for entry in fresh if entry.key in known)
     return [
         Seen(feed.id, entry, EntryStatus.WAITING)
-        for entry in listed.values()
-        if _is_fresh(entry, known.get(entry.key))
+        for entry in fresh
+        if entry.key not in known or not _is_of_the_list(entry, at)
     ]
 
 
 def _is_fresh(entry: Entry, state: EntryState | None) -> bool:
     if state is None:
         return True
-    if entry.updated is None or state.updated is None or state.status in _OPEN:
+    updated = _second(entry.updated)
+    if updated is None or state.updated is None or state.status in _OPEN:
         return False
-    return entry.updated.replace(microsecond=0) > state.updated  # the store keeps whole seconds
+    return updated > state.updated
+
+
+def _is_of_the_list(entry: Entry, at: Mapping[datetime | None, int]) -> bool:
+    """Whether its time of change is rather that of the list, which many sitemaps state for all they name.
+
+    Days without a time of day are not meant.
+    """
+    moment = _second(entry.updated)
+    return moment is not None and moment.time() != time() and at[moment] > _MOST_AT_ONCE
+
+
+def _second(moment: datetime | None) -> datetime | None:
+    """As the store keeps it."""
+    return moment and moment.replace(microsecond=0)
 
 
 def _in_vain(waiting: Waiting, error: SourceError, now: datetime) -> Seen:
@@ -199,7 +222,9 @@ def _document(answer: Answer, entry: Entry, options: Options) -> Document:
 
     :raises SourceError: there is none.
     """
-    found = next(iter(document_of(answer, entry.url or answer.url, options)))
+    found = next(document_of(answer, entry.url or answer.url, options), None)
+    if found is None:  # an empty list of records
+        raise ContentError("holds no article", do="check the address")
     if isinstance(found, Failure):
         if isinstance(found.error, SourceError):
             raise found.error

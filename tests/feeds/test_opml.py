@@ -52,6 +52,15 @@ def test_round_trip(name: str) -> None:
     assert set(opml.read(_written(*READ[name]))) == set(READ[name])
 
 
+def test_credentials_in_titles() -> None:
+    """Readers name an untitled feed by its address: what is kept of that is not its password."""
+    url = "https://ada:secret@gazette.example/feed.xml"
+    data = f'<opml><body><outline text="{url}"><outline text="{url}" xmlUrl="{url}"/></outline></body></opml>'
+    (found,) = opml.read(data.encode())
+    bare = "https://gazette.example/feed.xml"
+    assert (found.title, found.folders) == (bare, (bare,))
+
+
 def test_what_is_written() -> None:
     """It is well-formed OPML 2.0 with all that its specification asks of a list of subscriptions."""
     tree = ET.fromstring(

@@ -20,11 +20,21 @@ URL = "https://news.example/a" + "a" * 4000
         "\u2028".join(f"user \t agent {number}" for number in range(20_000)) + "\nDisallow: /b" * 15_000,
         "User-agent: *\n" + "Disallow: /a" + "*a" * 200_000 + "b",
         "User-agent: *\nCrawl-delay: " + "9" * 400_000 + "\nRequest-rate: " + "9" * 5000 + "/1",
+        "User-agent: *\nRequest-rate: 1/" + "9" * 4000,
         "\0" * LARGEST,
         ":" * LARGEST,
         "user" + " " * LARGEST,
     ],
-    ids=["robots times rules", "the same, spelt oddly", "stars", "numbers", "zeros", "colons", "blanks"],
+    ids=[
+        "robots times rules",
+        "the same, spelt oddly",
+        "stars",
+        "numbers",
+        "a rate",
+        "zeros",
+        "colons",
+        "blanks",
+    ],
 )
 def test_a_hostile_one(text: str) -> None:
     """It is read in little memory, and nothing of it forbids the page."""

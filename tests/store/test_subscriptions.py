@@ -181,6 +181,18 @@ class TestChecking:
         _wait(store, feed, now, ENTRY)
         assert (store.facts().feeds, store.facts().fetches) == (0, 0)
 
+    def test_removed_while_a_page_is_fetched(
+        self, store: Store, feed: Subscription, article: Article, document: Document, now: datetime
+    ) -> None:
+        """The article is saved, the attempts are noted, and the entries stay away."""
+        store.subscriptions.remove(feed.id)
+        attempt = Attempt(seen=Seen(feed.id, ENTRY, EntryStatus.SAVED))
+        assert store.save(article, document, identity="a", now=now, attempt=attempt).status is Status.ADDED
+        store.record_failure("x", None, FetchError("x"), now, attempt=attempt)
+        store.subscriptions.seen(Seen(feed.id, ENTRY, EntryStatus.SAVED), now)
+        assert (store.facts().articles, store.facts().fetches) == (1, 2)
+        assert store.subscriptions.known(feed.id, [ENTRY.key]) == {}
+
 
 class TestEntries:
     """What became of the items of a feed."""
@@ -217,14 +229,21 @@ class TestEntries:
         assert row == (feed.id, "added", 200, 77)
         assert sql.execute("SELECT hints, content FROM entries").fetchall() == [(None, None)]
 
-    def test_an_article_that_cannot_be_saved(
-        self, store: Store, feed: Subscription, article: Article, document: Document, now: datetime
+    def test_an_entry_that_cannot_be_marked(
+        self,
+        store: Store,
+        feed: Subscription,
+        article: Article,
+        document: Document,
+        now: datetime,
+        sql: sqlite3.Connection,
     ) -> None:
-        """Nor is its entry marked then, or the other way round."""
+        """Nor is its article saved then."""
         _wait(store, feed, now, ENTRY)
-        stranger = Attempt(seen=Seen(feed.id + 1, ENTRY, EntryStatus.SAVED))
+        sql.execute("CREATE TRIGGER no BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'no'); END")
+        attempt = Attempt(seen=Seen(feed.id, ENTRY, EntryStatus.SAVED))
         with pytest.raises(StoreError):
-            store.save(article, document, identity="a", now=now, attempt=stranger)
+            store.save(article, document, identity="a", now=now, attempt=attempt)
         assert store.facts().articles == 0
         assert len(list(store.subscriptions.waiting(now))) == 1
 
@@ -294,6 +313,14 @@ class TestEntries:
         done = store.save(article, document, identity="a", now=now, attempt=saved)
         store.remove([done.id or 0])
         assert store.subscriptions.known(feed.id, [ENTRY.key])[ENTRY.key] == EntryState(EntryStatus.SAVED)
+
+    def test_the_article_is_removed_while_its_page_is_fetched(
+        self, store: Store, feed: Subscription, now: datetime
+    ) -> None:
+        """The entry is noted without it."""
+        failed = Attempt(seen=Seen(feed.id, ENTRY, EntryStatus.FAILED, 1, article_id=7))
+        store.record_failure("x", None, FetchError("x"), now, attempt=failed)
+        assert store.subscriptions.known(feed.id, [ENTRY.key])[ENTRY.key].article_id is None
 
 
 def test_a_page_says_more_than_its_feed(

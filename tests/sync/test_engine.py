@@ -78,6 +78,19 @@ def test_an_article_that_two_feeds_name_is_fetched_once(
     assert [feed(database, number).articles for number in (1, 2)] == [2, 2]
 
 
+def test_a_page_that_fails_is_asked_for_once_by_two_feeds(
+    room: Newsroom, database: Path, syncing: Syncing
+) -> None:
+    """The second feed's entry fails with it, or is saved as its feed has it."""
+    room.routes["/1"] = serves(status=404)
+    follow(database, room.feed("/a", ["/1"]), room.feed("/b", ["/1"], content=True))
+    assert statuses(syncing()) == {"feed ok": 2, "failed": 1, "added": 1}
+    assert entries(database) == {EntryStatus.FAILED: 1, EntryStatus.FEED_ONLY: 1}
+    assert room.counts()["/1"] == 1
+    syncing(1)
+    assert room.counts()["/1"] == 2
+
+
 def test_the_feed_stands_in_for_a_page_and_the_page_replaces_it(
     room: Newsroom, database: Path, syncing: Syncing
 ) -> None:
@@ -127,6 +140,13 @@ def test_pages_that_fail_are_tried_again_and_given_up(
     assert room.counts()["/1"] == 3
 
 
+def test_a_page_that_holds_nothing_stops_nobody(room: Newsroom, database: Path, syncing: Syncing) -> None:
+    """An empty list of records is one failure; the other pages are saved."""
+    room.routes["/1"] = serves(b"[]", content_type="application/json")
+    follow(database, room.feed("/rss", ["/1", "/2"]))
+    assert statuses(syncing()) == {"feed ok": 1, "failed": 1, "added": 1}
+
+
 def test_an_entry_that_changes_is_fetched_again(room: Newsroom, database: Path, syncing: Syncing) -> None:
     """A later time of change in the feed brings the page's new version into the same article."""
     follow(database, room.feed("/rss", ["/1"], updated="2026-01-01T00:00:00Z"))
@@ -137,6 +157,17 @@ def test_an_entry_that_changes_is_fetched_again(room: Newsroom, database: Path, 
     (row,) = articles(database).values()
     assert "corrected" in (row.article.body or "")
     assert statuses(syncing(5)) == {"feed unchanged": 1}
+
+
+def test_a_time_of_change_that_is_the_lists_own(room: Newsroom, database: Path, syncing: Syncing) -> None:
+    """A sitemap that says of all its pages that they changed when it was made brings none of them again."""
+    pages = ["/1", "/2", "/3"]
+    follow(database, room.feed("/rss", pages, updated="2026-01-01T07:00:00Z"))
+    syncing()
+    room.feed("/rss", [*pages, "/4"], updated="2026-01-01T08:00:00Z")
+    assert statuses(syncing(2)) == {"feed ok": 1, "added": 1}
+    room.feed("/rss", pages, updated="2026-01-02")
+    assert statuses(syncing(4)) == {"feed ok": 1, "updated": 3}
 
 
 def test_a_feed_that_moves(room: Newsroom, database: Path, syncing: Syncing) -> None:
@@ -209,12 +240,15 @@ def test_a_limit_leaves_the_rest_for_the_next_run(room: Newsroom, database: Path
 
 
 def test_robots_are_obeyed(room: Newsroom, database: Path, syncing: Syncing) -> None:
-    """A page that robots.txt closes is not asked for, and said to be closed."""
+    """What robots.txt closes is not asked for, and said to be closed, with what to do for pages and feeds."""
     room.routes["/robots.txt"] = serves(b"User-agent: *\nDisallow: /secret/", content_type="text/plain")
-    follow(database, room.feed("/rss", ["/1", "/secret/2"]))
+    follow(database, room.feed("/rss", ["/1", "/secret/2"]), room.feed("/secret/rss", []))
     events = syncing()
-    assert statuses(events) == {"feed ok": 1, "added": 1, "failed": 1}
-    assert room.counts()["/secret/2"] == 0
+    assert statuses(events) == {"feed ok": 1, "feed failed": 1, "added": 1, "failed": 1}
+    assert not room.counts().keys() & {"/secret/2", "/secret/rss"}
+    error = feed(database, 2).error or ""
+    assert "robots.txt" in error
+    assert "for a feed" in error
 
 
 def test_what_the_feed_states_fills_what_the_page_lacks(
@@ -286,8 +320,19 @@ def test_each_attempt_is_noted(room: Newsroom, database: Path, syncing: Syncing)
             "SELECT source, status, http_status, bytes > 0, duration > 0, feed_id, reason IS NULL FROM fetches"
         ).fetchall()
     assert rows[:2] == [(room.url("/rss"), "ok", 200, 1, 1, 1, 1), (room.url("/1"), "added", 200, 1, 1, 1, 1)]
-    assert (rows[2][1], rows[2][2], rows[2][5], rows[2][6]) == ("failed", 404, 1, 0)
+    assert rows[2] == (room.url("/2"), "failed", 404, 1, 1, 1, 0)
     assert [event.status for event in events if isinstance(event, FeedDone)] == [CheckStatus.OK]
+
+
+def test_what_fails_is_counted_as_well(room: Newsroom, database: Path, syncing: Syncing) -> None:
+    """Bytes that came for a feed that is none, or that broke off, are in the report and in ``fetches``."""
+    room.routes["/page"] = serves(b"<html>" + b"x" * 1000)
+    room.routes["/cut"] = serves(b"x" * 1000, content_length="2000")
+    follow(database, room.url("/page"), room.url("/cut"))
+    assert all(event.received > 1000 for event in syncing())
+    with closing(sqlite3.connect(database)) as sql:
+        rows = sql.execute("SELECT status, bytes > 1000, duration > 0 FROM fetches").fetchall()
+    assert rows == [("failed", 1, 1)] * 2
 
 
 def test_feeds_that_become_due_during_a_long_run_are_read(

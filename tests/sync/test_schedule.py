@@ -79,8 +79,14 @@ def test_only_410_stops_a_feed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "tries"), [(FetchError("x", passing=True), 7), (FetchError("x", status=404), 3), (ContentError("x"), 3)]
-)  # fmt: skip
+    ("error", "tries"),
+    [
+        (FetchError("x", passing=True), 7),
+        (FetchError("host not found"), 7),
+        (FetchError("x", status=404), 3),
+        (ContentError("x"), 3),
+    ],
+)
 def test_pages_are_tried_with_growing_pauses_and_given_up(error: SourceError, tries: int) -> None:
     """Pauses grow; what cannot pass by itself is given up sooner."""
     pauses = [schedule.retry(n, error) for n in range(1, tries + 1)]
