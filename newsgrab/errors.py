@@ -8,7 +8,8 @@
     │   ├── UnreadableError       a path that is missing, forbidden or no file
     │   ├── FetchError            an address that could not be had
     │   ├── ContentError          bytes that are no article text (binary, empty, broken record)
-    │   └── NotAnArticleError     a page that was read and holds no article
+    │   ├── NotAnArticleError     a page that was read and holds no article
+    │   └── FaultError            a bug of ours that one source of a long run brought out
     └── StoreError                the database cannot be used                    (exit 3)
 
 Every one prints as a single line, ``where: what; do``: where it happened, what failed and what the
@@ -88,6 +89,19 @@ class ContentError(SourceError):
 
 class NotAnArticleError(SourceError):
     """A page that was read and holds no article."""
+
+
+class FaultError(SourceError):
+    """A bug of ours: noted with the source that brought it out, raised when the rest of the run is done.
+
+    :param bug: what was raised; it stays the cause.
+    """
+
+    def __init__(self, bug: Exception) -> None:
+        what = f"newsgrab has a bug there ({type(bug).__name__})"
+        super().__init__(what, do="report it with its traceback")
+        self.__cause__ = bug
+        self.bug = bug
 
 
 class StoreError(NewsgrabError):

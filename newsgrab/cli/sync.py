@@ -140,6 +140,7 @@ def _locked(run: _Run, report: Report) -> Exit:
     report.stopped_by = stopping.by.name if stopping.by else None
     _write(run, report)
     stopping.end()
+    engine.raise_bugs()
     return of_batch(report.feeds["failed"], report.feeds.total())
 
 

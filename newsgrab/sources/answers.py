@@ -24,6 +24,8 @@ class Ask(NamedTuple):
     #: validators of the copy that is there; a 304 is an answer only where one of them is sent
     etag: str | None = None
     last_modified: str | None = None
+    #: whether the user named this very address, as those of feeds are: robots.txt is for what robots find
+    named: bool = False
 
 
 class Answer(NamedTuple):

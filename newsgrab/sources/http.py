@@ -93,7 +93,8 @@ class Fetcher:
     To one host goes one request at a time, with a pause between; what can pass is tried again, within the
     time that one address may take.  Connections and cookies are kept until the ``with`` block ends.
 
-    :param stop: set by another thread when the run is to end: waiting and reading end at once.
+    :param stop: set by another thread when the run is to end: waiting ends at once, and what is being read
+        has :data:`newsgrab.sources.watch.GRACE` seconds to come to its end.
     :param guarded: which addresses may be connected to; by default as ``options.allow_private`` says.
     """
 
@@ -127,7 +128,10 @@ class Fetcher:
         first = _Hop(ask.url.strip(), {name: value for name, value in stated.items() if value})
         watch = Watch(self._options.timeout, self._stop)
         try:
-            return self._persist(first, watch, lambda reply, hop: self._answer(ask, reply, hop, watch))
+            obeys = self._options.robots and not ask.named
+            return self._persist(
+                first, watch, lambda reply, hop: self._answer(ask, reply, hop, watch), obeys=obeys
+            )
         except FetchError as error:
             error.received, error.duration = watch.received, watch.spent
             raise
@@ -143,13 +147,19 @@ class Fetcher:
         yield from document_of(answer, source, self._options)
 
     def _persist(
-        self, first: _Hop, watch: Watch, take: Callable[[Reply, _Hop], _T], *, is_robots: bool = False
+        self,
+        first: _Hop,
+        watch: Watch,
+        take: Callable[[Reply, _Hop], _T],
+        *,
+        obeys: bool = False,
+        pauses: bool = True,
     ) -> _T:
         """What is made of an answer; asked for again where that can help and time is left."""
         attempt = 0
         while True:
             try:
-                return self._follow(first, watch, take, is_robots=is_robots)
+                return self._follow(first, watch, take, obeys=obeys, pauses=pauses)
             except RobotsError:
                 raise
             except FetchError as error:
@@ -161,7 +171,9 @@ class Fetcher:
             watch.wait(pause)
             attempt += 1
 
-    def _follow(self, hop: _Hop, watch: Watch, take: Callable[[Reply, _Hop], _T], *, is_robots: bool) -> _T:
+    def _follow(
+        self, hop: _Hop, watch: Watch, take: Callable[[Reply, _Hop], _T], *, obeys: bool, pauses: bool
+    ) -> _T:
         """What is made of the answer at the end of the redirects.
 
         A redirect within a host, and what follows upon its robots.txt, is not kept waiting: all of it is one
@@ -169,12 +181,11 @@ class Fetcher:
         """
         last = None
         for _ in range(MOST_REDIRECTS + 1):
-            obeys = self._options.robots and not is_robots
             visits = (obeys and self._obey(hop.url, watch)) or host_of(hop.url) == last
             last = host_of(hop.url)
             with (
                 self._hosts.of(hop.url) as host,
-                host.turn(watch, waits=not visits, pauses=not is_robots),
+                host.turn(watch, waits=not visits, pauses=pauses),
                 host.line.get(hop.url, hop.headers, watch) as reply,
             ):
                 if reply.next_url is None:
@@ -230,7 +241,7 @@ class Fetcher:
             what = f"is not asked: its robots.txt {rules.what}"
             raise RobotsError(what, do="try again later", retry_after=rules.retry_after, passing=True)
         if not rules.allows(url):
-            do = "give an article to `newsgrab add`; for a feed, set robots to false"
+            do = "give the article to `newsgrab add`, or set robots to false"
             raise RobotsError("is closed to robots (robots.txt)", do=do)
         return fresh
 
@@ -243,7 +254,7 @@ class Fetcher:
         hop = _Hop(f"{origin}/robots.txt", {"Accept": "text/plain,*/*;q=0.5"})
         watch = Watch(self._options.timeout, self._stop)
         try:
-            text = self._persist(hop, watch, lambda reply, _: _beginning(reply), is_robots=True)
+            text = self._persist(hop, watch, lambda reply, _: _beginning(reply), pauses=False)
         except StoppedError:
             raise
         except FetchError as error:

@@ -11,6 +11,8 @@ from newsgrab.errors import FetchError
 
 #: seconds between two looks at whether the run is to end
 LOOK = 0.25
+#: seconds that an answer under way is given to come to its end when the run is to end
+GRACE = 3.0
 
 
 class StoppedError(FetchError):
@@ -32,6 +34,9 @@ class Watch:
         self.received = 0
         #: whether the connection last read from has ended
         self.ended = False
+        #: whether a request is out: its answer may come yet when the run is to end
+        self.asking = False
+        self._stopped: float | None = None
 
     @property
     def spent(self) -> float:
@@ -46,14 +51,21 @@ class Watch:
     def left(self) -> float:
         """Seconds left.
 
-        :raises FetchError: none, or the run is to end.
+        :raises FetchError: none, or the run is to end and an answer under way has had its grace.
         """
-        if self._stop.is_set():
-            raise StoppedError("was stopped", do="run it again", passing=True)
+        grace = self._grace() if self._stop.is_set() else self._seconds
         if (left := self.remaining) <= 0:
             what = f"took longer than {self._seconds:g} seconds"
             raise FetchError(what, do="try again later", passing=True)
-        return left
+        return min(left, grace)
+
+    def _grace(self) -> float:
+        now = time.monotonic()
+        self._stopped = self._stopped or now
+        grace = self._stopped + GRACE - now
+        if not self.asking or grace <= 0:
+            raise StoppedError("was stopped", do="run it again", passing=True)
+        return grace
 
     def wait(self, seconds: float) -> None:
         """Let time pass; raises as soon as the run is to end."""

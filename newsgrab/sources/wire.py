@@ -145,7 +145,7 @@ class Line:
         :raises FetchError: there is no answer, or (inside the block) its body does not come.
         """
         self._transport.watch = watch
-        watch.ended = False
+        watch.ended, watch.asking = False, True
         timeout = httpx.Timeout(self._options.read_timeout, connect=self._options.connect_timeout)
         try:
             bare, auth = _without_credentials(httpx.URL(url))
@@ -155,6 +155,7 @@ class Line:
         except ERRORS as error:
             raise _fetch_error(error, cut=watch.ended) from error
         finally:
+            watch.asking = False
             if len(self._client.cookies.jar) > MOST_COOKIES:
                 self._client.cookies.clear()
 

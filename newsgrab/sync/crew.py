@@ -8,7 +8,7 @@ from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Generic, NamedTuple, Self, TypeVar
 
-from newsgrab.errors import SourceError
+from newsgrab.errors import FaultError, SourceError
 
 _Job = TypeVar("_Job")
 _Found = TypeVar("_Found")
@@ -80,5 +80,7 @@ class Crew(Generic[_Job, _Found]):
                 self._back.put((job, self._work(job), None))
             except SourceError as error:
                 self._back.put((job, error, None))
+            except Exception as bug:  # noqa: BLE001 - noted, and raised when the run is done
+                self._back.put((job, FaultError(bug), None))
             except BaseException as bug:  # noqa: BLE001 - it rises in the thread that waits
                 self._back.put((job, None, bug))

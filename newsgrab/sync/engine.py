@@ -126,8 +126,13 @@ class Sync:
                     self._queue_feeds(later())
             yield from self._last(crew)
 
+    def raise_bugs(self) -> None:
+        """Raise the first bug of ours that a source of the run brought out; it held up none of the others."""
+        for bug in self._settling.bugs[:1]:
+            raise bug
+
     def _last(self, crew: _Crew) -> Iterator[Event]:
-        """What still comes when it is to stop: the fetcher breaks off what is under way."""
+        """What still comes when it is to stop: what is under way may come to its end, if it does soon."""
         until = time.monotonic() + GRACE
         while crew.busy and time.monotonic() < until:
             if back := crew.wait(LOOK):

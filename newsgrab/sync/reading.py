@@ -77,7 +77,7 @@ def read_feed(job: FeedJob, get: Callable[[Ask], Answer]) -> FeedRead:
     # The parts of an index change without it.
     conditional = job.conditional and feed.kind is not FeedKind.SITEMAP_INDEX
     validators = (feed.etag, feed.last_modified) if conditional else (None, None)
-    answer = get(Ask(feed.url, FEEDS, *validators))
+    answer = get(Ask(feed.url, FEEDS, *validators, named=True))
     if answer.status == 304:
         return FeedRead(answer, None, answer.received, answer.duration)
     read = _parsed(answer)

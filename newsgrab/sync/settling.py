@@ -13,7 +13,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from newsgrab import article, pipeline
-from newsgrab.errors import ContentError, FetchError, SourceError
+from newsgrab.errors import ContentError, FaultError, FetchError, NewsgrabError, SourceError
 from newsgrab.feed_model import (
     Attempt,
     Check,
@@ -50,6 +50,8 @@ class Settling:
         self._store = store
         self._options = options
         self._bounds = bounds
+        #: what rose for a reason of our own, to rise when the run is done
+        self.bugs: list[Exception] = []
 
     def is_known(self, waiting: Waiting) -> bool:
         """Whether the article came another way since the entry was listed; the entry is settled then."""
@@ -68,6 +70,7 @@ class Settling:
         now = self._options.now()
         fresh: list[Seen] = []
         if isinstance(found, SourceError):
+            self._note_bug(found)
             check = self._failed(feed, found, now)
         else:
             fresh = fresh_entries(self._store, feed, found.feed.entries if found.feed else ())
@@ -116,21 +119,23 @@ class Settling:
 
     def page(self, waiting: Waiting, found: Answer | SourceError) -> PageDone:
         """Save the article of an entry, or note why it cannot be had."""
+        if isinstance(found, SourceError):
+            return self._without_page(waiting, found, None)
+        seen = Seen(waiting.feed_id, waiting.entry, EntryStatus.SAVED, article_id=waiting.state.article_id)
+        attempt = Attempt(found.duration, found.status, found.received, seen)
         try:
-            if isinstance(found, SourceError):
-                raise found
-            seen = Seen(
-                waiting.feed_id, waiting.entry, EntryStatus.SAVED, article_id=waiting.state.article_id
-            )
-            attempt = Attempt(found.duration, found.status, found.received, seen)
             outcome = self._save(_document(found, waiting.entry, self._options), attempt)
-            return PageDone(waiting.feed_id, outcome, found.received)
         except SourceError as error:
-            answer = found if isinstance(found, Answer) else None
-            return self._without_page(waiting, error, answer)
+            return self._without_page(waiting, error, found)
+        return PageDone(waiting.feed_id, outcome, found.received)
 
     def _save(self, document: Document, attempt: Attempt) -> Outcome:
-        done = pipeline.split_document(document)
+        try:
+            done = pipeline.split_document(document)
+        except NewsgrabError:
+            raise
+        except Exception as bug:
+            raise FaultError(bug) from bug
         identity = article.identity(done.article)
         return self._store.save(
             done.article, document, identity=identity, now=self._options.now(), attempt=attempt
@@ -138,6 +143,7 @@ class Settling:
 
     def _without_page(self, waiting: Waiting, error: SourceError, answer: Answer | None) -> PageDone:
         """Note that a page could not be had; what the feed itself carries stands in for a new one."""
+        self._note_bug(error)
         now, entry = self._options.now(), waiting.entry
         spent: Answer | SourceError = answer or error
         source, received = entry.url or entry.key, spent.received
@@ -152,6 +158,11 @@ class Settling:
         outcome = Outcome(source, Status.FAILED, waiting.state.article_id, reason=error.reason)
         return PageDone(waiting.feed_id, outcome, received, given_up=seen.status is EntryStatus.GIVEN_UP)
 
+    def _note_bug(self, error: SourceError) -> None:
+        """Keep what is a fault of ours: a log line is not enough."""
+        if isinstance(error, FaultError):
+            self.bugs.append(error.bug)
+
     def _save_content(self, waiting: Waiting, seen: Seen) -> Outcome | None:
         """Save what the feed itself carries; None where that is no article."""
         status = EntryStatus.FEED_ONLY if seen.next_try else EntryStatus.SAVED
@@ -161,7 +172,8 @@ class Settling:
             return None
         try:
             return self._save(document, Attempt(received=0, seen=seen._replace(status=status)))
-        except SourceError:
+        except SourceError as error:
+            self._note_bug(error)
             return None
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import threading
 
-import pytest
-
-from newsgrab.errors import ContentError
+from newsgrab.errors import ContentError, FaultError
 from newsgrab.sync.crew import Back, Crew
 
 
-def test_what_is_expected_comes_back_and_a_bug_rises() -> None:
-    """A SourceError is a result; anything else rises in the thread that waits."""
+def test_what_is_expected_comes_back_and_so_does_a_bug() -> None:
+    """A SourceError is a result; a bug comes back as one, with itself as the cause."""
 
     def work(job: int) -> int:
         if job == 0:
@@ -26,8 +24,10 @@ def test_what_is_expected_comes_back_and_a_bug_rises() -> None:
         crew.send(3)
         assert crew.wait(10) == Back(3, 5)
         crew.send(1)
-        with pytest.raises(ZeroDivisionError):
-            crew.wait(10)
+        back = crew.wait(10)
+        assert back is not None
+        assert isinstance(back.found, FaultError)
+        assert isinstance(back.found.bug, ZeroDivisionError)
         assert crew.busy == 0
 
 

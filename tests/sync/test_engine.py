@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+import time
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from newsgrab import pipeline
 from newsgrab.feed_model import CheckStatus, EntryStatus, Subscription
+from newsgrab.model import Document
+from newsgrab.sources.http import Fetcher
+from newsgrab.sources.options import Options
 from newsgrab.store import Row, Store
+from newsgrab.sync.engine import Plan, Sync
 from newsgrab.sync.report import Event, FeedDone, PageDone
-from tests.loopback import in_turn, serves
+from newsgrab.sync.schedule import Bounds
+from tests.loopback import Visit, in_turn, serves
 from tests.sync.conftest import Syncing
 from tests.sync.newsroom import Newsroom, article, follow, fresh, title
 
@@ -240,15 +250,56 @@ def test_a_limit_leaves_the_rest_for_the_next_run(room: Newsroom, database: Path
 
 
 def test_robots_are_obeyed(room: Newsroom, database: Path, syncing: Syncing) -> None:
-    """What robots.txt closes is not asked for, and said to be closed, with what to do for pages and feeds."""
+    """What robots.txt closes is not asked for, and said to be closed; a feed is no robot's find but the user's."""
     room.routes["/robots.txt"] = serves(b"User-agent: *\nDisallow: /secret/", content_type="text/plain")
-    follow(database, room.feed("/rss", ["/1", "/secret/2"]), room.feed("/secret/rss", []))
+    follow(database, room.feed("/rss", ["/1", "/secret/2"]), room.feed("/secret/rss", ["/3"]))
     events = syncing()
-    assert statuses(events) == {"feed ok": 1, "feed failed": 1, "added": 1, "failed": 1}
-    assert not room.counts().keys() & {"/secret/2", "/secret/rss"}
-    error = feed(database, 2).error or ""
-    assert "robots.txt" in error
-    assert "for a feed" in error
+    assert statuses(events) == {"feed ok": 2, "added": 2, "failed": 1}
+    assert "/secret/2" not in room.counts()
+    failed = next(e.outcome for e in events if isinstance(e, PageDone) and e.outcome.reason)
+    assert "robots.txt" in (failed.reason or "")
+
+
+def test_a_bug_of_ours_stops_nobody_and_is_not_hidden(
+    room: Newsroom, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page that brings it out fails with a line, the others are saved, and it is raised at the end."""
+    split = pipeline.split_document
+
+    def broken(document: Document) -> pipeline.Done:
+        if (document.url or "").endswith("/2"):
+            raise ZeroDivisionError
+        return split(document)
+
+    monkeypatch.setattr(pipeline, "split_document", broken)
+    follow(database, room.feed("/rss", ["/1", "/2", "/3"]))
+    options = Options(allow_private=True, delay=0.01, jitter=0, retries=0)
+    with Store.open(database) as store, Fetcher(options) as fetcher:
+        engine = Sync(store, fetcher.get, options, Plan(Bounds(900, 86400), 4), threading.Event())
+        events = list(engine.run(store.subscriptions.all()))
+        with pytest.raises(ZeroDivisionError):
+            engine.raise_bugs()
+    assert statuses(events) == {"feed ok": 1, "added": 2, "failed": 1}
+    assert entries(database) == {EntryStatus.SAVED: 2, EntryStatus.FAILED: 1}
+
+
+def test_what_is_under_way_comes_to_its_end(room: Newsroom, database: Path) -> None:
+    """A page whose answer is coming when the run is to end is saved; no other is asked for."""
+    stop = threading.Event()
+
+    def slow(visit: Visit) -> None:
+        stop.set()
+        time.sleep(0.5)
+        visit.answer(body=article(title("/1")), content_type="text/html")
+
+    follow(database, room.feed("/rss", ["/1", "/2"]))
+    room.routes["/1"] = room.routes["/2"] = slow
+    options = Options(allow_private=True, delay=0.01, jitter=0, retries=0)
+    with Store.open(database) as store, Fetcher(options, stop) as fetcher:
+        engine = Sync(store, fetcher.get, options, Plan(Bounds(900, 86400), 4), stop)
+        events = list(engine.run(store.subscriptions.all()))
+    assert statuses(events) == {"feed ok": 1, "added": 1}
+    assert sum(room.counts()[path] for path in ("/1", "/2")) == 1
 
 
 def test_what_the_feed_states_fills_what_the_page_lacks(
