@@ -40,15 +40,33 @@ def build(fields: Fields, document: Document) -> Article:
 def address(stated: str | None, given: str | None) -> str | None:
     """The canonical address: the one the article states, else the one it came from.
 
-    A stated address that is a site's bare front page, while the article came from a page below it, is
-    a template's mistake and not believed.
+    A stated address that is a site's front page or a section, while the article came from a page below it, is
+    a template's mistake and not believed: all its articles would be one.
     """
     came_from = canonical(given) if given else None
     if stated is None:
         return came_from
-    if came_from and urlsplit(stated).path in ("", "/") and urlsplit(came_from).path not in ("", "/"):
+    url = canonical(stated, base=came_from)
+    if url and came_from and _is_above(urlsplit(url).path, urlsplit(came_from).path):
         return came_from
-    return canonical(stated, base=came_from) or came_from
+    return url or came_from
+
+
+def _is_above(stated: str, given: str) -> bool:
+    """Whether a path is the front page or a section over an article's own: ``/en/`` over ``/en/bridge-opens``.
+
+    ``/bridge-opens`` over ``/bridge-opens/amp`` is the article itself.
+    """
+    folder, name = stated.rstrip("/"), stated.rstrip("/").rpartition("/")[2]
+    below = given.removeprefix(folder + "/") if given.startswith(folder + "/") else ""
+    if not folder:
+        return bool(below)
+    return _is_told(below) and not _is_told(name)
+
+
+def _is_told(name: str) -> bool:
+    """Whether a piece of a path can name one article: it has a number or several words."""
+    return any(c.isdigit() or c in "-_" for c in name)
 
 
 def identity(article: Article) -> str:

@@ -48,12 +48,24 @@ def test_site_is_the_addresss_host() -> None:
         ("/b", "https://example.org/a", "https://example.org/b"),
         ("https://example.org/", "https://example.org/a", "https://example.org/a"),
         ("https://example.org/", None, "https://example.org/"),
+        (
+            "https://example.org/en/",
+            "https://example.org/en/bridge-opens",
+            "https://example.org/en/bridge-opens",
+        ),
+        ("https://example.org/news", "https://example.org/news/a/117", "https://example.org/news/a/117"),
+        (
+            "https://example.org/bridge-opens",
+            "https://example.org/bridge-opens/2",
+            "https://example.org/bridge-opens",
+        ),
+        ("https://example.org/news/117", "https://example.org/news/117/amp", "https://example.org/news/117"),
         ("javascript:alert(1)", "https://example.org/a", "https://example.org/a"),
         ("nonsense", None, None),
     ],
 )
 def test_address(stated: str | None, given: str | None, expected: str | None) -> None:
-    """The stated address wins unless it is none, or the front page of a site whose page we have."""
+    """The stated address wins unless it is none, or the front page or section over the page that we have."""
     assert address(stated, given) == expected
 
 
