@@ -40,8 +40,8 @@ def build(fields: Fields, document: Document) -> Article:
 def address(stated: str | None, given: str | None) -> str | None:
     """The canonical address: the one the article states, else the one it came from.
 
-    A stated address that is a site's front page or a section, while the article came from a page below it, is
-    a template's mistake and not believed: all its articles would be one.
+    A stated address that is a site's front page or a section, while the article came from a page below it,
+    is a template's mistake and not believed: all its articles would be one.
     """
     came_from = canonical(given) if given else None
     if stated is None:
@@ -53,7 +53,7 @@ def address(stated: str | None, given: str | None) -> str | None:
 
 
 def _is_above(stated: str, given: str) -> bool:
-    """Whether a path is the front page or a section over an article's own: ``/en/`` over ``/en/bridge-opens``.
+    """Whether a path is the front page or a section over an article: ``/en/`` over ``/en/bridge-opens``.
 
     ``/bridge-opens`` over ``/bridge-opens/amp`` is the article itself.
     """

@@ -7,21 +7,17 @@ months, weekdays, zones and date words; what neither knows is a stranger.  Linea
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsgrab import vocabulary
+from newsgrab.normalize.date_figures import DATES, base_of, to_day
+from newsgrab.normalize.date_words import fillers
 from newsgrab.patterns import lazy
-from newsgrab.vocabulary import DATE_ORDER, clock, fold
+from newsgrab.vocabulary import clock, fold
 
-#: years that newspapers have or announce; a number outside is none
-_YEARS = range(1600, 2101)
-#: Thai newspapers count from the Buddha: 2567 is 2024
-_BUDDHIST = 543
-#: two-digit years from here on are of the last century
-_PIVOT = 70
 #: how many tokens anything here looks ahead
 _AHEAD = 12
 #: relative times that take no number
@@ -111,59 +107,6 @@ def _word(text: str) -> str:
 # --- dates in figures ------------------------------------------------------------------------------------
 
 
-def to_day(year: int, month: int, day: int) -> date | None:
-    """The date, or None where there is no such day; a Buddhist year is turned into ours."""
-    year = year if year in _YEARS else year - _BUDDHIST
-    try:
-        return date(year, month, day) if year in _YEARS else None
-    except ValueError:
-        return None
-
-
-def _base(language: str | None) -> str:
-    return (language or "").casefold().replace("_", "-").partition("-")[0]
-
-
-def _order(language: str | None, mark: str) -> str | None:
-    """Return "dmy" or "mdy", or None where ``language`` leaves it open, as "en" alone does."""
-    if mark == ".":
-        return "dmy"
-    base = _base(language)
-    return clock.REGION_ORDER.get((language or "")[-2:].casefold()) if base == "en" else DATE_ORDER.get(base)
-
-
-def _numeric(figures: re.Match[str], language: str | None) -> date | None:
-    first, second, year = (int(figures[name]) for name in ("n1", "n2", "n3"))
-    order = _order(language, figures["sep"])
-    if len(figures["n3"]) == 2:
-        if order != "dmy" or figures["sep"] == "-":
-            return None  # 03-05-24 may as well open with its year
-        year += 1900 if year >= _PIVOT else 2000
-    elif first > 12 or first == second:
-        order = "dmy"
-    elif second > 12:
-        order = "mdy"
-    if order == "mdy":
-        first, second = second, first
-    return to_day(year, second, first) if order in {"dmy", "mdy"} else None
-
-
-def _era(figures: re.Match[str], _: str | None) -> date | None:
-    year = 1 if figures["ey"] == "元" else int(figures["ey"])
-    return to_day(clock.ERAS[figures["en"]] + year, int(figures["em"]), int(figures["ed"]))
-
-
-def _ymd(year: str, month: str, day: str) -> Callable[[re.Match[str], str | None], date | None]:
-    return lambda figures, _: to_day(int(figures[year]), int(figures[month]), int(figures[day]))
-
-
-_DATES: Mapping[str, Callable[[re.Match[str], str | None], date | None]] = {
-    "basic": _ymd("by", "bm", "bd"),
-    "era": _era,
-    "num": _numeric,
-    "viet": _ymd("vy", "vm", "vd"),
-    "ymd": _ymd("y", "m", "d"),
-}
 _CLOCKS = {"basic": ("bh", "bi", "bs"), "dot": ("dh", "di"), "hour": ("hh", "hi"), "time": ("h", "i", "s")}
 _OFFSETS = {"gmt": ("gs", "gh", "gi"), "off": ("os", "oh", "oi")}
 
@@ -198,7 +141,7 @@ def _pairs() -> frozenset[str]:
 
 def _month(tokens: Sequence[_Token], i: int, language: str | None) -> tuple[int, int]:
     """The month that stands at ``i``, 0 for none, and the place after it."""
-    own = vocabulary.MONTHS_BY_LANGUAGE.get(_base(language), {})
+    own = vocabulary.MONTHS_BY_LANGUAGE.get(base_of(language), {})
     for length in (2, 1) if tokens[i].word in _pairs() else (1,):
         name = " ".join(token.word for token in tokens[i : i + length])
         if number := own.get(name) or vocabulary.MONTHS.get(name, 0):
@@ -295,57 +238,6 @@ def _relative(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
 # --- all together ----------------------------------------------------------------------------------------
 
 
-@cache
-def _fillers() -> frozenset[str]:
-    """Every word of the date words and weekdays by itself."""
-    return frozenset(
-        word.rstrip(".")
-        for word in re.split(r"[\s/()-]+", " ".join(vocabulary.DATE_WORDS | vocabulary.WEEKDAYS))
-    )
-
-
-@cache
-def _known() -> frozenset[str]:
-    """Every word that can stand in a date line."""
-    relative = " ".join(" ".join(entry[:3]) for entry in vocabulary.RELATIVE).split()
-    months = " ".join(
-        [*vocabulary.MONTHS, *(name for months in vocabulary.MONTHS_BY_LANGUAGE.values() for name in months)]
-    ).split()
-    zones = (*clock.ZONES, *clock.US_ZONES)
-    halves_and_hours = clock.AM | clock.PM | clock.HOURS | clock.BEFORE_TIME
-    others = clock.JOINTS | clock.ONE | clock.READING | clock.MINUTES
-    return _fillers() | halves_and_hours | others | frozenset((*relative, *months, *zones))
-
-
-@cache
-def _relative_words() -> frozenset[str]:
-    return frozenset(" ".join(f"{unit} {after}" for _, unit, after, _ in vocabulary.RELATIVE).split())
-
-
-#: so many words are looked at before a line is cut; a sentence shows a stranger among the first
-_LOOK = 6
-
-
-def has_stranger(text: str) -> bool:
-    """A cheap look at the first words: True where one is certainly no word of dates."""
-    known = _known()
-    words = (word.strip(".,:;|()-–—·•") for word in text.split(maxsplit=_LOOK)[:_LOOK])
-    return any(word.isalpha() and fold(word) not in known for word in words)
-
-
-def has_strange_ends(text: str) -> bool:
-    """A cheap look at the first and the last word: True where neither is one of dates or holds figures."""
-    words, known = text.split(), _known()
-    ends = (word.strip(".,:;|()-–—·•") for word in (words[0], words[-1])) if words else ()
-    return all(word.isalpha() and fold(word) not in known for word in ends)
-
-
-def may_be_relative(text: str) -> bool:
-    """Whether a line without figures has a word of relative times in it."""
-    words = [word.strip(".,:;|()-–—·•") for word in fold(text).split()]
-    return not _relative_words().isdisjoint(words)
-
-
 def _after_time(items: Sequence[Item]) -> bool:
     """Whether a time, its half or zone stands before, "Uhr" and a bracket passed over ("18:03 Uhr (MEZ)")."""
     last = len(items)
@@ -360,7 +252,7 @@ def _zone(token: _Token, text: str, language: str | None) -> Item | None:
     if not name.isupper() and token.word not in {"z", "мск"}:
         return None
     if token.word in clock.US_ZONES:
-        american = _base(language) in {"", "en"} and not text.isupper()
+        american = base_of(language) in {"", "en"} and not text.isupper()
         return _item("zone", [token])._replace(unit=token.word) if american else None
     return (
         _item("zone", [token])._replace(offset=clock.ZONES[token.word]) if token.word in clock.ZONES else None
@@ -374,7 +266,7 @@ def _is_half(token: _Token) -> bool:
 def _half(tokens: Sequence[_Token], i: int, items: Sequence[Item], language: str | None) -> Item | None:
     """A half of the day beside its time: before it only in Eastern words, "am" never in German."""
     token = tokens[i]
-    if not _is_half(token) or (token.word == "am" and _base(language) == "de"):
+    if not _is_half(token) or (token.word == "am" and base_of(language) == "de"):
         return None
     before = not token.word.isascii() and tokens[i + 1].kind in {"time", "hour", "number"}
     if not before and not (items and items[-1].kind == "time"):
@@ -403,9 +295,9 @@ def _bare_hour(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
 
 def _in_figures(tokens: Sequence[_Token], i: int, items: Sequence[Item], language: str | None) -> Item | None:
     token, kind = tokens[i], tokens[i].kind
-    if kind in _DATES:
+    if kind in DATES:
         moment = _clock(token) if kind == "basic" else None
-        return _item("date", [token])._replace(day=_DATES[kind](token.figures, language), clock=moment)
+        return _item("date", [token])._replace(day=DATES[kind](token.figures, language), clock=moment)
     if kind in {"time", "hour"} or (kind == "dot" and _point_time(tokens, i, items)):
         return _item("time", [token])._replace(clock=_clock(token))
     if kind in _OFFSETS and _after_time(items):
@@ -420,7 +312,7 @@ def _in_words(
         return zone
     if token.kind == "mark":
         return _item("stranger" if token.word in _ODD else "mark", [token])
-    if token.word in _fillers() or (reading and token.word in clock.MINUTES | clock.READING):
+    if token.word in fillers() or (reading and token.word in clock.MINUTES | clock.READING):
         return _item("word", [token])
     return _item("number" if token.kind in {"number", "dot", "off"} else "stranger", [token])
 

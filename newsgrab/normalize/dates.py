@@ -15,7 +15,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsgrab import vocabulary
-from newsgrab.normalize.date_tokens import Item, has_strange_ends, has_stranger, may_be_relative, scan
+from newsgrab.normalize.date_tokens import Item, scan
+from newsgrab.normalize.date_words import has_strange_ends, has_stranger, may_be_relative
 from newsgrab.patterns import lazy
 from newsgrab.vocabulary import clock
 

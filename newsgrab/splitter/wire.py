@@ -1,6 +1,6 @@
 """What agencies and press offices print round a story for editors: notes, sign-offs, contacts, stamps.
 
-Reuters ("(Adds CEO comment)", "(Reporting by …; Editing by …)"), dpa ("# Notizblock", "dpa jw yysn n1"),
+Reuters ("(Adds comment)", "(Reporting by …; Editing by …)"), dpa ("# Notizblock", "dpa jw yysn n1"),
 AFP ("hm/abl/tes"), ANSA ("YF8-ROM", "03-MAG-24 11:42 NNNN"), press releases ("FOR IMMEDIATE RELEASE",
 "Contact:", "About Acme").
 """
