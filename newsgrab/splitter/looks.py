@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Collection
 from functools import cache
 
@@ -119,12 +120,19 @@ def _agencies_first_words() -> frozenset[str]:
 _HEAD = 4
 #: the first letters of every entry of a table, by the table's identity: tables live as long as we do
 _heads: dict[int, frozenset[str]] = {}
+#: how often each table was asked for so far, and how often it has to be for its heads to be worth making: a
+#: call for one article makes none
+_asked: Counter[int] = Counter()
+_WORTH = 100
 
 
 def may_open(folded: str, table: Collection[str]) -> bool:
     """A cheap look whether a folded text can open with an entry of a vocabulary's table: most cannot."""
     heads = _heads.get(id(table))
     if heads is None:
+        _asked[id(table)] += 1
+        if _asked[id(table)] < _WORTH:
+            return True
         heads = _heads[id(table)] = frozenset([entry[:_HEAD] for entry in table])
     return folded[:4] in heads or folded[:3] in heads or folded[:2] in heads or folded[:1] in heads
 

@@ -96,7 +96,9 @@ def read_only(path: Path | str) -> StoreError:
 
 def _missing(path: Path, *, create: bool) -> Access:
     if not create:
-        raise StoreError("no database there yet", where=str(path), do="run `newsgrab add` first")
+        raise StoreError(
+            "no database there yet", where=str(path), do="run `newsgrab add` or `newsgrab feed add` first"
+        )
     if not path.parent.is_dir():
         raise StoreError("its folder does not exist", where=str(path), do="make the folder first")
     if not _writable(path.parent) or (path.exists() and not _writable(path)):

@@ -178,7 +178,10 @@ def test_no_database_yet(shell: Shell, words: tuple[str, ...]) -> None:
     """Every verb that needs one says what to do first, with code 3, and makes none."""
     answer = shell(*words)
     assert (answer.code, answer.out) == (3, "")
-    assert answer.err == "newsgrab: news.db: no database there yet; run `newsgrab add` first\n"
+    assert (
+        answer.err
+        == "newsgrab: news.db: no database there yet; run `newsgrab add` or `newsgrab feed add` first\n"
+    )
     assert list(shell.folder.iterdir()) == []
 
 

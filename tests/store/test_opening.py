@@ -113,7 +113,9 @@ def test_newer_in_the_log_only(tmp_path: Path) -> None:
 def test_missing_file(tmp_path: Path) -> None:
     """Reading what was never made says what to do first, and makes nothing."""
     for path in (tmp_path / "news.db", tmp_path / "none" / "news.db"):
-        with pytest.raises(StoreError, match="no database there yet; run `newsgrab add` first"):
+        with pytest.raises(
+            StoreError, match="no database there yet; run `newsgrab add` or `newsgrab feed add` first"
+        ):
             Store.open(path, create=False)
     assert list(tmp_path.iterdir()) == []
 
