@@ -21,7 +21,7 @@ _LONGEST = 500
 def read(data: bytes) -> tuple[Outline, ...]:
     """The feeds of a list, in its order, each address once; the folders round it come with each.
 
-    :returns: addresses as they stand there, unchecked.
+    :returns: addresses as they stand there but for ``feed:`` before them, unchecked.
     :raises ContentError: it is no OPML, or so broken that feeds would be missed.
     """
     text = markup.text_of(data, None)
@@ -54,7 +54,7 @@ class _Reader:
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         said = {key.lower(): value for key, value in attributes.items()}
         title = _name(said.get("title") or said.get("text") or "")
-        url = tidy(said.get("xmlurl") or "")
+        url = _url(tidy(said.get("xmlurl") or ""))
         if name == "outline" and url:
             folders = tuple(folder for folder in self._open if folder)
             self.found.setdefault(url, Outline(url, title, tidy(said.get("htmlurl") or "") or None, folders))
@@ -62,6 +62,13 @@ class _Reader:
 
     def end(self, _name: str, _text: str) -> None:
         self._open.pop()
+
+
+def _url(text: str) -> str:
+    """An address without the scheme that browsers once handed to readers: ``feed://a``, ``feed:https://a``."""
+    if text[:7].lower() == "feed://":
+        return f"http://{text[7:]}"
+    return text[5:] if text[:9].lower() == "feed:http" else text
 
 
 def _name(text: str) -> str | None:

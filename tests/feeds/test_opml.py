@@ -61,6 +61,21 @@ def test_credentials_in_titles() -> None:
     assert (found.title, found.folders) == (bare, (bare,))
 
 
+@pytest.mark.parametrize(
+    ("stated", "read"),
+    [
+        ("feed://example.org/rss", "http://example.org/rss"),
+        ("feed:https://example.org/rss", "https://example.org/rss"),
+        ("FEED://example.org/rss", "http://example.org/rss"),
+        ("https://example.org/feed:http", "https://example.org/feed:http"),
+    ],
+)
+def test_feed_as_a_scheme(stated: str, read: str) -> None:
+    """``feed:`` before an address only says what browsers did with it."""
+    data = f'<opml version="1.0"><body><outline text="A" xmlUrl="{stated}"/></body></opml>'
+    assert [feed.url for feed in opml.read(data.encode())] == [read]
+
+
 def test_what_is_written() -> None:
     """It is well-formed OPML 2.0 with all that its specification asks of a list of subscriptions."""
     tree = ET.fromstring(
