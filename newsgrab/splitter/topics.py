@@ -207,9 +207,9 @@ class _Page:
         return [names[0] for names in lists]
 
     def _trail(self, trails: list[list[str]], stated: list[str]) -> list[str]:
+        """The trail that is best confirmed, of it what is confirmed, or all where nothing is."""
         if not trails:
             return []
-        """The trail that is best confirmed, of it what is confirmed, or all where nothing is."""
         names = {spelling(name) for name in stated}
         if len(trails) > 1:
             names |= set.intersection(*({spelling(n) for n in trail} for trail in trails))

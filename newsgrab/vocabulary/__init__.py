@@ -51,7 +51,7 @@ from newsgrab.vocabulary import id as indonesian
 from newsgrab.vocabulary.common import AGENCIES as _AGENCIES
 from newsgrab.vocabulary.common import FACTIVA as FACTIVA
 from newsgrab.vocabulary.common import NETWORKS as _NETWORKS
-from newsgrab.vocabulary.shape import Language, words
+from newsgrab.vocabulary.shape import Language, mapping, words
 
 #: every language, the widest read first: where two disagree and RESOLVED is silent, the first wins
 LANGUAGES: Mapping[str, Language] = {
@@ -121,10 +121,8 @@ def _mapping(table: str) -> dict[str, str]:
     for code, language in reversed(list(LANGUAGES.items())):
         groups = getattr(language, table)
         if bare := _CAPITALS.get(code):
-            for kind, joined in groups:
-                merged.update(dict.fromkeys(words(_replaced(joined, bare)), kind))
-        for kind, joined in groups:
-            merged.update(dict.fromkeys(words(joined), kind))
+            merged.update(mapping((kind, _replaced(joined, bare)) for kind, joined in groups))
+        merged.update(mapping(groups))
     merged.update((word, value) for (name, word), value in RESOLVED.items() if name == table)
     return merged
 

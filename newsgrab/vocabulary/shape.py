@@ -6,8 +6,7 @@ and the tables of all languages are loaded at every call from a shell.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain, repeat
+from collections.abc import Iterable
 from typing import Protocol
 
 #: (what the words stand for, the words joined by bars), a kind in as many groups as have a reason of their own
@@ -42,11 +41,9 @@ def words(joined: str) -> list[str]:
     return joined.split("|") if joined else []
 
 
-def pairs(groups: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """(word, what it stands for) of every group."""
-    return chain.from_iterable(zip(words(joined), repeat(kind)) for kind, joined in groups)
-
-
-def mapping(groups: Groups) -> dict[str, str]:
-    """Word -> what it stands for."""
-    return dict(pairs(groups))
+def mapping(groups: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Word -> what it stands for; where two groups hold a word, the later one wins."""
+    found: dict[str, str] = {}
+    for kind, joined in groups:
+        found.update(dict.fromkeys(words(joined), kind))
+    return found
