@@ -96,7 +96,7 @@ def parse(text: str, *, language: str | None = None, now: datetime | None = None
     time ``2024-05-03T18:03:00``, with the offset where stated.  ``language`` (BCP 47) decides between day
     and month; ``now`` (aware) is needed for relative times.
     """
-    if not _may_be_date(text):
+    if not may_hold(text):
         return None
     items = scan(text.strip(), language)
     if any(item.kind == "number" for item in items):
@@ -113,7 +113,7 @@ def is_date_line(text: str, language: str | None = None, now: datetime | None = 
     """
     if (stamp := _ISO.fullmatch(text)) and (iso := _of_stamp(stamp)):
         return DateLine(iso)
-    if not _may_be_date(text) or has_stranger(text):
+    if not may_hold(text) or has_stranger(text):
         return None
     items = scan(text.strip(), language)
     return _read(items, now) if _is_date(items) else None
@@ -136,7 +136,7 @@ def split_date_tail(
     :returns: the other words as they stand, without the marks next to the date, and the date; None where
         there is no such date, no other word, or no mark or date word ("updated") between the two.
     """
-    if not _may_be_date(text) or has_strange_ends(text):
+    if not may_hold(text) or has_strange_ends(text):
         return None
     text = text.strip()
     items = scan(text, language)
@@ -152,8 +152,8 @@ def split_date_tail(
 
 
 @lru_cache(maxsize=64)  # as in scan: one line is asked about in turn by every rule that may take it
-def _may_be_date(text: str) -> bool:
-    """A cheap look before the line is cut: most lines of an article end here."""
+def may_hold(text: str) -> bool:
+    """Whether a line may hold a date: a cheap look before it is cut, where most lines of an article end."""
     if len(text) > LONGEST:
         return False
     return bool(_FIGURE.search(text)) or (len(text) <= _LONGEST_IN_WORDS and may_be_relative(text))

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsgrab import vocabulary
 from newsgrab.model import FEED, Candidate, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import headline, looks, people
+from newsgrab.splitter import headline, looks, openings, people
 from newsgrab.splitter.draft import Draft
 from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spelling
 
@@ -130,7 +129,7 @@ def _houses(lines: list[Stated]) -> tuple[str, ...]:
     """The agencies and sets of initials that printed bylines consist of: "dpa/afp", "By TPN"."""
     found: list[str] = []
     for line in lines:
-        opened = looks.opening(line.value, vocabulary.BYLINE_OPENERS)
+        opened = openings.opening(line.value, openings.BYLINE)
         text = opened[1].lstrip(" :：") if opened is not None else line.value
         parts = [p for part in _HOUSE_JOINTS.split(text) if (p := part.strip())]
         if len(parts) <= _MOST_HOUSES and all(looks.has_agency(p) or _INITIALS.fullmatch(p) for p in parts):

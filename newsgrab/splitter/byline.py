@@ -11,7 +11,7 @@ from newsgrab.model import FEED, Part, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, furniture, labels, looks, people
+from newsgrab.splitter import credit, furniture, labels, looks, openings, people
 from newsgrab.splitter.draft import Draft, Slot
 
 #: author and date lines stand among the first lines of a text or at its very end
@@ -26,6 +26,8 @@ _DATE_WORD = 6
 #: letters of a place or a house beside a name or a date
 _PLACE_SIZE = 30
 _FIGURE = lazy(r"\d")
+#: the other words of a line and its date
+_Tail = tuple[str, dates.DateLine]
 _SIGN_OFF = lazy(
     r"\bedit(?:ing|ed)\b|\bredigiert\b|\béditée? par\b|\beditado\b|\bwriting by\b|\ba cura di\b",
     re.IGNORECASE,
@@ -40,9 +42,20 @@ def run_openers(draft: Draft) -> None:
             continue
         if draft.page.marked_up and slot.block.states is not None and slot.size > PAGE_LINE:
             continue
-        _job_line(draft, slot) or _address(draft, slot) or _date_line(draft, slot) or _opened(
-            draft, slot
-        ) or _name_and_date(draft, slot) or _place_and_date(draft, slot) or _published_in(draft, slot)
+        _job_line(draft, slot) or _address(draft, slot) or _said(draft, slot)
+
+
+def _said(draft: Draft, slot: Slot) -> bool:
+    """Whether a line says who or when: most hold no date and open and end with no word of bylines."""
+    dated = dates.may_hold(slot.text)
+    if dated and _date_line(draft, slot):
+        return True
+    tail = dates.split_date_tail(slot.text, draft.language) if dated else None
+    if _opened(draft, slot, tail):
+        return True
+    return dated and (
+        _name_and_date(draft, slot, tail) or _place_and_date(draft, slot, tail) or _published_in(draft, slot)
+    )
 
 
 def run_bare(draft: Draft) -> None:
@@ -198,22 +211,22 @@ def _source_parts(text: str) -> Iterator[Part]:
         yield Part(Role.BYLINE, label.value) if label and signed else Part(Role.LEFTOVER, piece)
 
 
-def _place_and_date(draft: Draft, slot: Slot) -> bool:
+def _place_and_date(draft: Draft, slot: Slot, tail: _Tail | None) -> bool:
     """``Pune | Updated: May 21, 2024 22:47``: a place before the date and its time."""
     if slot.index == 0 or not _FIGURE.search(slot.text):
         return False
-    found = dates.split_date_tail(slot.text, draft.language) or _date_behind(draft, slot.text)
+    found = tail or _date_behind(draft, slot.text)
     stated = found and (found[1].published or found[1].modified)
     if not found or not stated or "T" not in stated or not slot.text.startswith(found[0]):
         return False
     if not _is_place(found[0]):
         return False
     role = Role.PUBLISHED if found[1].published else Role.MODIFIED
-    tail = looks.trim(slot.text.removeprefix(found[0]))
+    stamp = looks.trim(slot.text.removeprefix(found[0]))
     draft.decide(
         slot,
         "date.and-place",
-        Part(role, tail),
+        Part(role, stamp),
         Part(Role.LEFTOVER, found[0]),
         because=("a place and a date",),
     )
@@ -224,9 +237,12 @@ def _date_behind(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
     """``Teruel 12 FEB 2024 - 05:30 CET``: one or two words, then the date without a mark."""
     words = text.split()
     for n in (1, 2):
-        line = dates.is_date_line(" ".join(words[n:]), draft.language) if words[n:] else None
+        head = " ".join(words[:n])
+        line = (
+            dates.is_date_line(" ".join(words[n:]), draft.language) if words[n:] and _is_place(head) else None
+        )
         if line is not None and line.published:
-            return " ".join(words[:n]), line
+            return head, line
     return None
 
 
@@ -251,14 +267,15 @@ def _published_in(draft: Draft, slot: Slot) -> bool:
     return False
 
 
-def _opened(draft: Draft, slot: Slot) -> bool:
+def _opened(draft: Draft, slot: Slot, dated: _Tail | None) -> bool:
     """``By Jane Doe``, ``Von unserem Korrespondenten Max Muster``, ``글 신현주``."""
     text = slot.text
-    if _SIGN_OFF.search(text):
-        return False
-    found = dates.split_date_tail(text, draft.language) or _date_before(draft, text)
+    found = dated or _date_before(draft, text)
     head = found[0] if found else text
-    tail = credit.cut(text) if found is None else None
+    opens = openings.may_open(head, openings.BYLINE)
+    if not (opens or people.may_end(head)) or _SIGN_OFF.search(text):
+        return False
+    tail = credit.cut(text) if found is None and opens else None
     if tail is not None and tail.sure and people.opened_names(tail.caption):
         parts = Part(Role.BYLINE, _unlabelled(tail.caption).strip(" |,")), Part(Role.CREDIT, tail.credit)
         draft.decide(slot, "byline.and-credit", *parts, because=("an author and a photographer",))
@@ -271,7 +288,7 @@ def _opened(draft: Draft, slot: Slot) -> bool:
 
 def _is_house(text: str) -> bool:
     """``By Express News Service``: behind the opener a desk or an agency, no name."""
-    opened = looks.opening(text, vocabulary.BYLINE_OPENERS)
+    opened = openings.opening(text, openings.BYLINE)
     house = looks.trim(opened[1]).casefold() if opened and opened[1][:1] in " :：" else ""
     return house in vocabulary.JOBS or house in vocabulary.AGENCIES
 
@@ -289,11 +306,10 @@ def _date_before(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
     return None
 
 
-def _name_and_date(draft: Draft, slot: Slot) -> bool:
-    found = dates.split_date_tail(slot.text, draft.language)
-    if found is None or not people.is_name_list(found[0]):
+def _name_and_date(draft: Draft, slot: Slot, dated: _Tail | None) -> bool:
+    if dated is None or not people.is_name_list(dated[0]):
         return False
-    give(draft, slot, (looks.trim(found[0]), found[1]), "byline.name-and-date", "names and a date")
+    give(draft, slot, (looks.trim(dated[0]), dated[1]), "byline.name-and-date", "names and a date")
     return True
 
 
@@ -313,5 +329,5 @@ def give(draft: Draft, slot: Slot, found: tuple[str, dates.DateLine | None], rul
 
 def _unlabelled(text: str) -> str:
     """``Texto: Filipa Arraiolos`` without the label; ``By Jane Doe`` stays as printed."""
-    opened = looks.opening(text, vocabulary.BYLINE_OPENERS)
+    opened = openings.opening(text, openings.BYLINE)
     return opened[1][1:] if opened and opened[1][:1] in (":", "：") else text

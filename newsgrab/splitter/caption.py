@@ -10,7 +10,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Caption, Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, looks
+from newsgrab.splitter import credit, looks, openings
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary.common import ARCHIVE_WORDS, CAPTION_WORDS, POINTERS
 
@@ -49,9 +49,9 @@ def run(draft: Draft) -> None:
 def labelled(draft: Draft) -> None:
     """``Image caption, …`` and ``Bildunterschrift: …``."""
     for slot in draft.slots:
-        if slot.decision is not None or slot.size > 900:
+        if not slot.may_open & openings.CAPTION or slot.decision is not None or slot.size > 900:
             continue
-        found = looks.opening(slot.text, vocabulary.CAPTION_LABELS)
+        found = openings.opening(slot.text, openings.CAPTION)
         if found is not None and not found[1].strip(" ,:："):
             _alone(draft, slot)
             continue

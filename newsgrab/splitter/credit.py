@@ -8,13 +8,14 @@ Reuters Handbook "REUTERS/Name", dpa "Foto: Name/dpa", Getty Images "Name via Ge
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsgrab import vocabulary
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import looks
+from newsgrab.splitter import looks, openings
 from newsgrab.vocabulary.common import ARCHIVE_WORDS, NAME_PARTICLES, RIGHTS, RIGHTS_LITERALS
 
 #: letters of an abbreviated label: "Fot.", "Phot."
@@ -40,9 +41,11 @@ _ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE, needs=RIGHTS_LITERALS)
 _SLASHED = lazy(r"[^\s/]/[^\s/]|[\w.] / [\w]|\S\|\S")
 _LAST_SENTENCE = lazy(r".*[.!?…。][\"'“”’»)]*\s+(?=\S)", re.DOTALL)
 _COLON = lazy(r"[:：=＝]", needs=":：=＝")
-_NAME_JOINTS = lazy(
-    r"\s*(?:[/|,;&]|\bvia\b|\bfor\b|\bfür\b|\bpour\b|\bpara\b|\bper\b|\band\b|\bund\b)\s*", re.IGNORECASE
-)
+#: words that stand between names in a credit
+_JOINING = ("and", "for", "für", "para", "per", "pour", "und", "via")
+_NAME_JOINTS = lazy(rf"\s*(?:[/|,;&]|\b(?:{'|'.join(_JOINING)})\b)\s*", re.IGNORECASE)
+#: a sentence shows a plain word among its first ones
+_LOOK = 6
 
 
 class Tail(NamedTuple):
@@ -68,20 +71,17 @@ _ARCHIVE = lazy("|".join(ARCHIVE_WORDS), re.IGNORECASE)
 
 def read(text: str) -> Credit | None:
     """The credit when ``text`` is nothing but one; label and surrounding brackets taken off."""
-    if len(text) > LONGEST or _ALL_RIGHTS.search(text):
+    if len(text) > LONGEST:
         return None
     bare = text.strip()
     if bare[0] in "([（【" and bare[-1] in ")]）】" and bare[1:-1].count(bare[0]) == 0:
         bare = bare[1:-1].strip()
         if not bare:
             return None
-    if marked := _marked(bare):
-        return marked
-    if labelled := _labelled(bare):
-        return labelled
-    if is_bare_credit(bare) and _cut_label(bare) is None:
-        return Credit(bare, "names an agency and nothing else")
-    return None
+    found = _marked(bare) or _labelled(bare)
+    if found is None and is_bare_credit(bare) and _cut_label(bare) is None:
+        found = Credit(bare, "names an agency and nothing else")
+    return None if found is None or is_rights(text) else found
 
 
 def is_rights(text: str) -> bool:
@@ -124,7 +124,7 @@ _MARKS = frozenset(":：=＝,，、/／|")
 
 def _labelled(text: str) -> Credit | None:
     """``Photo: X``, ``Image source, X``, ``Foto Max Muster/dpa``."""
-    found = looks.opening(text, vocabulary.CREDIT_LABELS)
+    found = openings.opening(text, openings.CREDIT)
     if found is None:
         return None
     label, rest = found
@@ -156,7 +156,7 @@ def _is_label(label: str, mark: str, rest: str) -> bool:
 
 def _innermost(value: str) -> str:
     """What is credited where a label stands behind a label: ``Photo credit: Photo by X``."""
-    second = looks.opening(value, vocabulary.CREDIT_LABELS) if value else None
+    second = openings.opening(value, openings.CREDIT) if value else None
     if second is None:
         return value
     inner = _SEPARATOR.sub("", second[1], count=1).strip()
@@ -176,6 +176,8 @@ def is_bare_credit(text: str) -> bool:
 
 def names_only(text: str) -> bool:
     """Whether every part of ``text`` between slashes, bars, commas and "via" is capitalised."""
+    if any(_is_plain_word(word) for word in text.split(None, _LOOK)[:_LOOK]):
+        return False
     parts = [looks.trim(p) for p in _NAME_JOINTS.split(text)]
     parts = [p for p in parts if p]
     if not parts or len(parts) > 8:
@@ -189,6 +191,18 @@ def names_only(text: str) -> bool:
         ):
             return False
     return True
+
+
+@lru_cache(maxsize=4096)  # the small words of a language come again and again
+def _is_plain_word(word: str) -> bool:
+    """Whether a word is small, and neither joins names nor is a piece of one."""
+    return (
+        word[0].islower()
+        and word.isalpha()
+        and word not in _JOINING
+        and word not in NAME_PARTICLES
+        and not looks.has_agency(word)
+    )
 
 
 def cut(text: str) -> Tail | None:
@@ -378,7 +392,7 @@ def _may_end_with_credit(text: str) -> bool:
     last = bare[stop + 1 :].lstrip(_BEHIND_STOPS)
     if stop < 0 or not last:
         return False
-    if looks.may_open(last[:8].casefold(), vocabulary.CREDIT_LABELS):
+    if openings.may_open(last, openings.CREDIT):
         return True
     return len(last) <= _LONGEST_BARE and len(_SMALL_WORD.findall(last)) <= _SMALL_WORDS
 

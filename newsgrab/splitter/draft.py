@@ -8,14 +8,25 @@ from typing import Literal
 
 from newsgrab.model import Block, Decision, Page, Part, Role
 from newsgrab.normalize import text as norm
-from newsgrab.splitter import looks
+from newsgrab.splitter import looks, openings
 from newsgrab.vocabulary import guess_language
 
 
 class Slot:
     """A block and what has been decided about it so far."""
 
-    __slots__ = ("_key", "block", "decision", "ends_sentence", "furniture", "index", "prose", "size", "text")
+    __slots__ = (
+        "_key",
+        "block",
+        "decision",
+        "ends_sentence",
+        "furniture",
+        "index",
+        "may_open",
+        "prose",
+        "size",
+        "text",
+    )
 
     def __init__(self, index: int, block: Block, *, narrow: bool) -> None:
         text = block.text
@@ -30,6 +41,8 @@ class Slot:
         self.ends_sentence = ends = looks.ends_sentence(text)
         #: whether the text reads like a paragraph
         self.prose = looks.is_prose(text, size, ends=ends)
+        #: the bits of the vocabulary's tables of which an entry may open the text
+        self.may_open = openings.tables(text)
         self._key: str | None = None
         #: what the furniture pass made of it, once it looked: (kind, why) or None
         self.furniture: tuple[str, str] | Literal[False] | None = False

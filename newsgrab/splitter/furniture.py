@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import looks
+from newsgrab.splitter import openings
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import NETWORKS
 from newsgrab.vocabulary.common import GREETINGS, RIGHTS, RIGHTS_LITERALS
@@ -36,8 +36,6 @@ _END_MARK = lazy(
     opens="-–—#eEfF(",
 )
 _OPENER_CUT = lazy(r"[:!\s】\]〉》)」|]")
-#: what editors put before such an opening: "▶관련기사", "【関連記事】", "» Lesen Sie auch"
-_OPENING_SIGNS = "▶►▷■□◆◇●○▲△※★☆>»›→•·-–—【[〈《「(（<| "
 
 
 def is_furniture(slot: Slot) -> tuple[str, str] | None:
@@ -54,7 +52,9 @@ def _kind(slot: Slot) -> tuple[str, str] | None:
         return "subscribe", "says how much is left to read for money"
     if slot.text[0] in "©(":
         return None  # a credit until proven otherwise
-    return _known(slot) or _opens(slot)
+    return (slot.may_open & openings.FURNITURE and _known(slot)) or (
+        _opens(slot) if slot.may_open & openings.FURNITURE_OPENER else None
+    )
 
 
 def is_known(text: str) -> bool:
@@ -103,9 +103,7 @@ _BARS = frozenset("|·•/-–—›>")
 
 
 def _opens(slot: Slot) -> tuple[str, str] | None:
-    folded = slot.text[:120].casefold().replace("：", ":").replace("’", "'").lstrip(_OPENING_SIGNS)
-    if not looks.may_open(folded, vocabulary.FURNITURE_OPENERS):
-        return None
+    folded = slot.text[:120].casefold().replace("：", ":").replace("’", "'").lstrip(openings.SIGNS)
     ends = [m.start() for m in _OPENER_CUT.finditer(folded, 0, 48)]
     for end in [*reversed(ends), *([len(folded)] if len(folded) <= 48 else [])]:
         head = folded[: end + 1] if folded[end : end + 1] == ":" else folded[:end]

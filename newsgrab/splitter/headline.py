@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from newsgrab import vocabulary
 from newsgrab.model import Part, Role
@@ -203,7 +204,7 @@ def _give(draft: Draft, slot: Slot) -> None:
     line = strip_mail_prefix(slot.text)
     version = _VERSION.match(line)
     text, suffix = cut_suffix(
-        line[version.end() if version else 0 :], known_sites(draft), _story(draft, slot)
+        line[version.end() if version else 0 :], known_sites(draft), lambda: _story(draft, slot)
     )
     parts = [Part(Role.HEADLINE, text), *([Part(Role.LEFTOVER, version[0])] if version else [])]
     because = ["the first line that can be one" if not draft.dump else "the best line over the story"]
@@ -223,7 +224,7 @@ def _give(draft: Draft, slot: Slot) -> None:
 
 def _story(draft: Draft, slot: Slot) -> str:
     """Everything but ``slot``, in lower case."""
-    return "\n".join(s.text for s in draft.slots if s is not slot and s.prose).casefold()
+    return "\n".join([s.text for s in draft.slots if s is not slot and s.prose]).casefold()
 
 
 def _goes_on(slot: Slot, below: Slot) -> bool:
@@ -302,11 +303,11 @@ def site_names(draft: Draft) -> frozenset[str]:
     return frozenset(names - {""})
 
 
-def cut_suffix(text: str, sites: frozenset[str], elsewhere: str | None = None) -> tuple[str, str]:
+def cut_suffix(text: str, sites: frozenset[str], story: Callable[[], str] | None = None) -> tuple[str, str]:
     """``Headline | Site`` as (headline, what comes off); the second is empty when nothing does.
 
     :param sites: keys under which the source names its site.
-    :param elsewhere: the story in lower case, where the text in hand is known to be a page's title.
+    :param story: gives the story in lower case, where the text in hand is known to be a page's title.
     """
     cut = _SURE_SUFFIX.search(text)
     while cut is not None:
@@ -325,17 +326,17 @@ def cut_suffix(text: str, sites: frozenset[str], elsewhere: str | None = None) -
             or _DOMAIN.match(tail)
             or norm.key(tail).replace(" ", "") in sites
         )
-        if known or (elsewhere is not None and _is_site_like(head, tail, elsewhere)):
+        if known or (story is not None and _is_site_like(head, tail, story)):
             return head.strip(), text[dashes[-1].start() :].strip()
     return text.strip(), ""
 
 
-def _is_site_like(head: str, tail: str, elsewhere: str) -> bool:
+def _is_site_like(head: str, tail: str, story: Callable[[], str]) -> bool:
     """Whether what stands behind a dash reads like a site's name: capitals, and nowhere in the story."""
     words = tail.split()
     if head.isupper() or len(words) > 4 or len(head.split()) < 4 or tail[-1] in ".!?\"'”’»":
         return False
-    return all(not w[0].islower() and w.isalpha() for w in words) and tail.casefold() not in elsewhere
+    return all(not w[0].islower() and w.isalpha() for w in words) and tail.casefold() not in story()
 
 
 def strip_mail_prefix(text: str) -> str:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
-from collections.abc import Collection
 from functools import cache
 
 from newsgrab.normalize import text as norm
@@ -114,63 +112,6 @@ def has_agency(text: str) -> bool:
 @cache
 def _agencies_first_words() -> frozenset[str]:
     return frozenset(name.split(" ")[0].strip(".") for name in AGENCIES)
-
-
-#: so many letters of each entry tell most lines apart from all of them
-_HEAD = 4
-#: the first letters of every entry of a table, by the table's identity: tables live as long as we do
-_heads: dict[int, frozenset[str]] = {}
-#: how often each table was asked for so far, and how often it has to be for its heads to be worth making: a
-#: call for one article makes none
-_asked: Counter[int] = Counter()
-_WORTH = 100
-
-
-def may_open(folded: str, table: Collection[str]) -> bool:
-    """A cheap look whether a folded text can open with an entry of a vocabulary's table: most cannot."""
-    heads = _heads.get(id(table))
-    if heads is None:
-        _asked[id(table)] += 1
-        if _asked[id(table)] < _WORTH:
-            return True
-        heads = _heads[id(table)] = frozenset([entry[:_HEAD] for entry in table])
-    return folded[:4] in heads or folded[:3] in heads or folded[:2] in heads or folded[:1] in heads
-
-
-def opening(text: str, table: Collection[str], longest: int = 4) -> tuple[str, str] | None:
-    """The label of ``table`` that ``text`` opens with, and what follows it.
-
-    "Photo: X" gives ("Photo", ": X"); the label must end where a word ends.
-    """
-    if not may_open(text[:8].casefold().lstrip(" (["), table):
-        return None
-    head = text[:60].casefold()
-    for stop in ":," if head.isascii() else ":：,，、":
-        at = head.find(stop)
-        if 0 < at <= 40 and head[:at].strip(" ([") in table:
-            return text[:at].strip(" (["), text[at:]
-    best: tuple[str, str] | None = None
-    end = 0
-    for first in text[:62].split(None, longest)[:longest]:
-        end = text.index(first, end) + len(first)
-        if end > 60:
-            break
-        word = text[:end].casefold().strip(" ([").rstrip(".|/=-–—•")
-        if word.strip() in table:
-            best = (text[:end].rstrip("|/=-–—• "), text[end:])
-            rest = text[len(best[0]) :]
-            best = (best[0].strip(" (["), rest)
-    if best is None and not text[:1].isascii():
-        best = _unspaced_opening(text, table)
-    return best
-
-
-def _unspaced_opening(text: str, table: Collection[str]) -> tuple[str, str] | None:
-    """The longest label at the start of a text without spaces: 写真＝共同."""
-    for n in range(8, 0, -1):
-        if text[:n].casefold() in table and (len(text) == n or not text[n].isalnum()):
-            return text[:n], text[n:]
-    return None
 
 
 #: longest headline of 80 papers' front pages: 190 letters

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from newsgrab import vocabulary
 from newsgrab.patterns import lazy
-from newsgrab.splitter import looks
+from newsgrab.splitter import looks, openings
 
 #: "記者林佳穎／花蓮報導": the reporter's title before the name, the place of the report behind it
 _REPORTER = lazy(r"^(?:記者|记者)(?=\S{2,4}$)", needs=("記者", "记者"))
@@ -22,7 +22,7 @@ _OPENER_END = lazy(r"^\s*[:：=＝/／|-]?\s*")
 
 def opened_names(text: str) -> tuple[str, ...]:
     """The names behind a byline opener; empty when ``text`` is no such line."""
-    opened = looks.opening(text, vocabulary.BYLINE_OPENERS)
+    opened = openings.opening(text, openings.BYLINE)
     if opened is None:
         return ()
     rest = opened[1]
@@ -30,6 +30,11 @@ def opened_names(text: str) -> tuple[str, ...]:
         return ()
     rest = _OPENER_END.sub("", rest, count=1)
     return names_in(rest) if rest and (rest[0].isupper() or not rest[0].isascii() or rest[0] == "@") else ()
+
+
+def may_end(text: str) -> bool:
+    """Whether a word that follows names may end ``text``: a cheap look before a dear one."""
+    return text[-1:].casefold() in _tails()
 
 
 def tail_names(text: str) -> tuple[str, ...]:
@@ -50,7 +55,7 @@ def names_in(byline: str) -> tuple[str, ...]:
     "By Jane Doe in Paris and Max Muster, political editor" gives ("Jane Doe", "Max Muster").
     """
     text = _BRACKETS.sub("", ADDRESS.sub("", byline)).strip()
-    if opened := looks.opening(text, vocabulary.BYLINE_OPENERS):
+    if opened := openings.opening(text, openings.BYLINE):
         rest = opened[1]
         if not (rest[:1].isalnum() and opened[0][-1:].isascii()):
             text = _OPENER_END.sub("", rest, count=1)

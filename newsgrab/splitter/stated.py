@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
-from newsgrab.splitter import byline, credit, looks, people
+from newsgrab.splitter import byline, credit, looks, openings, people
 from newsgrab.splitter.draft import Draft, Slot
 
 #: roles that a reader states only for what is exactly that
@@ -106,7 +106,7 @@ def _credit(draft: Draft, slot: Slot, because: str) -> None:
 def _byline(draft: Draft, slot: Slot, because: str) -> None:
     """An author's box holds more than names: dates, their labels, the picture's credit, who the author is."""
     line = dates.is_date_line(slot.text, draft.language)
-    labelled = looks.opening(slot.text, vocabulary.CREDIT_LABELS)
+    labelled = openings.opening(slot.text, openings.CREDIT)
     if line is not None and (line.published or line.modified):
         draft.give(
             slot, Role.PUBLISHED if line.published else Role.MODIFIED, "date.line", "nothing but a date"

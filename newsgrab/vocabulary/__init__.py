@@ -17,7 +17,6 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from itertools import chain
 from typing import Any
 
 from newsgrab.patterns import lazy
@@ -153,12 +152,12 @@ def _stopwords() -> dict[str, frozenset[str]]:
     return {code: frozenset(words(module.STOPWORDS)) for code, module in LANGUAGES.items()}
 
 
-def _speakers() -> dict[str, list[str]]:
+def _speakers() -> dict[str, tuple[str, ...]]:
     """Each stopword with the languages that have it."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, tuple[str, ...]] = {}
     for code, module in LANGUAGES.items():
         for word in dict.fromkeys(words(module.STOPWORDS)):
-            found.setdefault(word, []).append(code)
+            found[word] = (*found.get(word, ()), code)
     return found
 
 
@@ -273,10 +272,10 @@ def _by_letters(sample: str, table: tuple[tuple[str, frozenset[str]], ...]) -> s
 
 
 def _by_script(sample: str) -> str | None:
-    if len(_VIETNAMESE.findall(sample)) > _VIETNAMESE_SHARE * len(sample):
-        return "vi"
     if not _BEYOND_LATIN.search(sample):
         return None
+    if len(_VIETNAMESE.findall(sample)) > _VIETNAMESE_SHARE * len(sample):
+        return "vi"
     letters = len(_LETTER.findall(sample))
     for code, pattern in _SCRIPTS:
         needed = _KANA_SHARE if code == "ja" else _SHARE
@@ -287,16 +286,19 @@ def _by_script(sample: str) -> str | None:
 
 def _by_stopwords(sample: str) -> str | None:
     whose = _table("_SPEAKERS")
-    said = [whose[word] for word in sample.split() if word in whose]
-    counts = Counter(chain.from_iterable(said))
+    said = Counter([whose[word] for word in sample.split() if word in whose])
+    counts: Counter[str] = Counter()
+    for codes, hits in said.items():
+        for code in codes:
+            counts[code] += hits
     ranked = sorted(((hits, code) for code, hits in counts.items()), reverse=True)
     if not ranked or ranked[0][0] < _HITS:
         return None
     first, second = ranked[0][1], ranked[1][1] if len(ranked) > 1 else ""
     # neighbours share most of their words (Danish and Norwegian): what only one of them has tells
-    ours = [codes for codes in said if first in codes and second not in codes]
-    theirs = [codes for codes in said if second in codes and first not in codes]
-    return first if len(ours) > _LEAD * len(theirs) else None
+    ours = sum(hits for codes, hits in said.items() if first in codes and second not in codes)
+    theirs = sum(hits for codes, hits in said.items() if second in codes and first not in codes)
+    return first if ours > _LEAD * theirs else None
 
 
 def guess_language(text: str) -> str | None:
