@@ -83,8 +83,8 @@ def read_text(text: str, kind: Kind = Kind.TEXT) -> Page:
 
 def _page(numbered: list[tuple[int, str]], head: front_matter.Head | None, kind: Kind) -> Page:
     """The page of lines with their numbers, behind a front matter where there is one."""
-    rest = list(_lines(numbered))
-    if head is None and "HD" in [line.text[:2] for line in rest]:
+    rest = _lines(numbered)
+    if head is None and any(line.text.startswith("HD") for line in rest):
         coded = factiva.read([(line.number, line.text, line.gap) for line in rest])
         if coded is not None:
             return Page(blocks=tuple(coded))
@@ -96,8 +96,9 @@ def _page(numbered: list[tuple[int, str]], head: front_matter.Head | None, kind:
     return Page(blocks=tuple(marks.read(blocks, inline=kind is Kind.MARKDOWN or head is not None)))
 
 
-def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
+def _lines(numbered: list[tuple[int, str]]) -> list[Line]:
     """The non-blank lines, mail quotes taken off where the text is quoted."""
+    found: list[Line] = []
     cleaned = norm.clean_all([line for _, line in numbered])
     quoted = _is_quoted(cleaned)
     narrow = norm.is_narrow(cleaned)
@@ -113,8 +114,10 @@ def _lines(numbered: list[tuple[int, str]]) -> Iterator[Line]:
             continue
         indent = width(line[: len(line) - len(line.lstrip())]) if line[0] != text[0] else 0
         room = 0 if gap else _room(text, narrow=narrow)
-        yield Line(number, norm.tidy(text) if "  " in text else text, indent, width(text), gap, room)
+        cells = width(text)
+        found.append(Line(number, norm.tidy(text) if "  " in text else text, indent, cells, gap, room))
         gap = 0
+    return found
 
 
 def _room(text: str, *, narrow: bool) -> int:
@@ -125,7 +128,7 @@ def _room(text: str, *, narrow: bool) -> int:
 
 def _is_quoted(lines: list[str]) -> bool:
     """Whether ``> `` is a mail program's quoting: it runs over lines, not over a quotation alone."""
-    marked = sum(line.lstrip().startswith(">") for line in lines if ">" in line)
+    marked = sum([line.lstrip().startswith(">") for line in lines if ">" in line])
     return marked >= 3 and marked * 3 >= sum(bool(line.strip()) for line in lines)
 
 

@@ -19,6 +19,8 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16be"),
 )
 
+_MARKS = tuple(mark for mark, _ in BOMS)
+
 #: where browsers look for <meta charset> (https://html.spec.whatwg.org/#determining-the-character-encoding)
 PRESCAN = 1024
 #: a <meta charset> further down still beats a guess
@@ -48,9 +50,9 @@ def decode(data: bytes, stated: str | None, html: bool) -> tuple[str, str]:
     :param stated: the charset as stated, any case, known or not.
     :param html: whether to look for a ``<meta charset>``.
     """
-    for mark, name in BOMS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(CODECS[name], errors="replace"), name
+    if data.startswith(_MARKS):
+        mark, name = next((mark, name) for mark, name in BOMS if data.startswith(mark))
+        return data[len(mark) :].decode(CODECS[name], errors="replace"), name
     name, text = _choose(data, list(_claims(data, stated, html)), html)
     return data.decode(CODECS[name], errors="replace") if text is None else text, name
 
@@ -70,12 +72,16 @@ def control_share(data: bytes) -> float:
 
 def unicode_of(data: bytes) -> str | None:
     """The Unicode encoding that bytes themselves show, by a byte order mark or UTF-16's NULs; else None."""
-    return next((name for mark, name in BOMS if data.startswith(mark)), None) or _unmarked_utf16(data)
+    if data.startswith(_MARKS):
+        return next(name for mark, name in BOMS if data.startswith(mark))
+    return _unmarked_utf16(data)
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
     """``utf-16le`` or ``utf-16be`` for UTF-16 without a byte order mark, told by where its NULs stand."""
     sample = data[:4096]
+    if b"\0" not in sample:
+        return None
     ends = sample[1::2].count(0), sample[0::2].count(0)  # little-endian ASCII has its NULs second
     if min(ends) * 3 >= max(ends):  # some on the other side: U+4E00, "one", is in every Chinese text
         return None

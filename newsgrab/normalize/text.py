@@ -45,9 +45,8 @@ _WIDE = lazy(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
 
-#: what lies beyond Latin, Greek, Cyrillic, Hebrew, Arabic, the scripts of India, signs and quotes; two ranges
-#: compile in no time, the exact ones above take milliseconds
-_BEYOND = lazy("[^\x00-\u0dff\u1e00-\u2bff]")
+#: the high bytes of Latin, Greek, Cyrillic, Hebrew, Arabic, the scripts of India, signs and quotes in UTF-16
+_NARROW = bytes([*range(0x0E), *range(0x1E, 0x2C)])
 
 _QUOTES = {ord(c): '"' for c in "“”„‟«»″〝〞＂"}
 _QUOTES.update({ord(c): "'" for c in "‘’‚‛‹›′`´"})
@@ -112,7 +111,12 @@ def is_narrow(texts: Iterable[str]) -> bool:
     One look at a whole page saves :func:`width` and :func:`size` their looks at each line of it.
     """
     joined = "".join(texts)
-    return joined.isascii() or _BEYOND.search(joined) is None
+    if joined.isascii():
+        return True
+    high = joined.encode("utf-16-le", "surrogatepass")[
+        1::2
+    ]  # a look at bytes takes a fifth of a pattern's time
+    return not high.translate(None, _NARROW)
 
 
 def width(text: str) -> int:

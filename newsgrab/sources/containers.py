@@ -168,7 +168,8 @@ def _encoded(slices: list[str], name: str) -> tuple[str, list[bytes]]:
 
 def _starts(text: str) -> list[int]:
     """Where each article begins, the first at 0; one place for a text that is not cut."""
-    possible = [kind for kind in _FORMATS if any(word in text for word in kind.words)]
+    held = {word for word in _WORDS_OF_FORMATS if word in text}
+    possible = [kind for kind in _FORMATS if not held.isdisjoint(kind.words)] if held else []
     plain = _plain(text) if possible else text
     return next((_whole(found) for kind in possible if len(found := kind.find(plain)) > 1), [0])
 
@@ -315,7 +316,8 @@ def _head_labels(part: str) -> list[str]:
     return names
 
 
-_DOCUMENT = ("ocument", "OCUMENT", "okument", "OKUMENT")
+#: "Document", "DOCUMENTS", "Dokument"
+_DOCUMENT = ("ument", "UMENT")
 #: the surest first: marks of one product, then those that need more proof
 _FORMATS = (
     _Format(("From ",), _mailbox),
@@ -328,3 +330,5 @@ _FORMATS = (
     _Format(("---", "___", "Begin forwarded"), _forwards),
     _Format(("===", "---", "___", "***", "###", "~~~", "\f"), _joined),
 )
+#: every word once
+_WORDS_OF_FORMATS = frozenset().union(*(kind.words for kind in _FORMATS))

@@ -32,7 +32,11 @@ _OPENING_TAG = lazy(
 )
 _WHOLE_PAGE = lazy(r"<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE, opens="<")
 #: a page that begins after a few lines of something else: headers of a dump, a notice of a script
-_LATE_PAGE = lazy(r"^[ \t]{0,20}<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE | re.MULTILINE, needs="<")
+_LATE_PAGE = lazy(
+    r"^[ \t]{0,20}<(?:!doctype\s+html|html)(?=[\s>])",
+    re.IGNORECASE | re.MULTILINE,
+    needs=("<!doctype", "<html"),
+)
 _ANY_TAG = lazy(r"</?[A-Za-z][A-Za-z0-9]{0,20}[\s/>]")
 #: what may stand before a page's first tag
 _PROLOGUE = lazy(r"(?is)\s+|<\?[^<>]{0,300}\?>|<!--.*?-->|<!doctype(?!\s+html)[^<>]{0,300}>")
@@ -68,7 +72,8 @@ def of(data: bytes, name: str = "", media_type: str | None = None) -> Kind:
 
 def is_records(head: bytes, name: str = "") -> bool:
     """Whether content that begins like this is JSON (records of articles), not text."""
-    text = _text(head[:SAMPLE]).lstrip("\ufeff")
+    sample = head[:SAMPLE]
+    text = _decoded(sample, unicode_of(sample)).lstrip("\ufeff")
     by_name = _suffix(name) in RECORD_NAMES and bool(text.strip())
     return bool(_JSON.match(text)) or (by_name and not _OPENING_TAG.match(text.lstrip()))
 
@@ -87,14 +92,18 @@ def _suffix(name: str) -> str:
 def _readable(data: bytes) -> str:
     """The text without blanks at its ends, once it is known to be text."""
     refuse_formats(data)
-    if not unicode_of(data):
+    name = unicode_of(data)
+    if not name:
         refuse_noise(data)
-    return _text(data).strip(" \t\r\n\f\v\0\ufeff\u00a0\u200b\u2028\u2029\u3000\x1a")
+    return _decoded(data, name).strip(" \t\r\n\f\v\0\ufeff\u00a0\u200b\u2028\u2029\u3000\x1a")
 
 
-def _text(data: bytes) -> str:
-    """The sample, right as far as ASCII goes, which is all that telling kinds needs."""
-    return decode(data, None, html=False)[0] if unicode_of(data) else data.decode(errors="replace")
+def _decoded(data: bytes, name: str | None) -> str:
+    """The sample, right as far as ASCII goes, which is all that telling kinds needs.
+
+    :param name: the Unicode encoding that it shows.
+    """
+    return decode(data, None, html=False)[0] if name else data.decode(errors="replace")
 
 
 def _kind(text: str, suffix: str, media_type: str) -> Kind:
@@ -142,8 +151,10 @@ def looks_markdown(text: str) -> bool:
 
 def _has_front_matter(text: str) -> bool:
     """``---``, lines with at least one ``key:`` among them, ``---`` within the first 100 lines."""
+    if not text.startswith("---"):
+        return False
     lines = text[:SAMPLE].splitlines()[:100]
-    if not lines or lines[0].rstrip() != "---":
+    if lines[0].rstrip() != "---":
         return False
     for index, line in enumerate(lines[1:], start=1):
         if line.rstrip() in ("---", "..."):
