@@ -222,7 +222,7 @@ class _Cutter:
         if tag in ("img", "amp-img"):
             return f'<img src="{_escape(source(node))}">'
         words = self._placed(node) or self._worded(node, text=text, figure=figure)
-        if not words and ((tag in INLINE and tag != "a") or (tag in _WRAPPERS and not node.own)):
+        if not words and ((tag in INLINE and tag != "a") or (tag in _WRAPPERS and not (node.own or (not figure and _parts_lines(node))))):
             return ""
         return f"<{tag}{words}>"
 
@@ -258,6 +258,11 @@ def _is_head_line(node: Node) -> bool:
         and node.tag not in INLINE
         and (node.linked * 2 < node.own or node.own <= _LINE / 2)
     ) or is_figure(node)
+
+
+def _parts_lines(node: Node) -> bool:
+    """Whether an element without text of its own parts that of the element round it."""
+    return node.tag not in INLINE and node.parent is not None and node.parent.own > 0
 
 
 def _is_row(node: Node) -> bool:

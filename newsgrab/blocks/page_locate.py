@@ -12,6 +12,11 @@ from newsgrab.patterns import lazy
 
 #: share of its parent's running text that a child must hold to be looked into instead of the parent
 _FULLEST = 0.8
+#: the same, and the letters that a story has at least, where the rest holds so much link text that it lists
+#: other stories
+_FULL, _STORY, _LINKED = 0.6, 500, 0.5
+#: paragraphs, lists and headings in a list's item from which it is a column of the page
+_FEW_PARTS = 3
 #: share of the page's running text from which an element that calls itself the article's text is believed
 _STATED = 0.3
 #: how much more running text than the pieces that call themselves text may stand in what holds them all
@@ -63,13 +68,26 @@ def _container(tree: Tree) -> Node:
     node = _stated_container(tree) or tree.root
     while True:
         kids = [k for k in node.kids if not isinstance(k, str) and k.clean]
-        if not kids or any(k.tag in TEXT_TAGS and k.tag != "main" for k in kids):
+        if not kids or any(k.tag in TEXT_TAGS and not _is_layout(k) for k in kids):
             return node
         best = max(kids, key=lambda k: k.clean)
-        share = best.clean / node.clean
-        if share < _FULLEST and not (share > 0.5 and best.tag in ("article", "main")):
+        if not _outweighs(best, node):
             return node
         node = best
+
+
+def _is_layout(node: Node) -> bool:
+    """Whether an element that is named after text only lays out others: a list's item as a column."""
+    return node.tag == "main" or (node.tag == "li" and not node.own and node.parts > _FEW_PARTS)
+
+
+def _outweighs(best: Node, node: Node) -> bool:
+    """Whether the fullest child of an element holds the text, and the others are beside it."""
+    share = best.clean / node.clean
+    if share >= _FULLEST or (share > 0.5 and best.tag in ("article", "main")):
+        return True
+    linked, rest = node.all_linked - best.all_linked, node.all - best.all
+    return share > _FULL and best.clean > _STORY and linked > _LINKED * rest
 
 
 def _stated_container(tree: Tree) -> Node | None:

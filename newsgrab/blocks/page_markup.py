@@ -260,7 +260,7 @@ class _Reader:
             states, marker = Role.LEFTOVER, "separator"
         elif states is Role.BODY and not self.begun and links > _ALL_LINKS and len(text) < _LOOSE:
             states, marker = Role.LEFTOVER, "links"
-        elif states is Role.BODY and marker == "text" and len(text) < _LOOSE and text[-1] not in _ENDS:
+        elif states is Role.BODY and marker == "text" and text[-1] not in _ENDS and norm.size(text) < _LOOSE:
             states, marker, figure, image = self._loose(text, links)
         elif states is Role.BODY:
             self.picture, self.last, self.begun = None, None, True
@@ -283,7 +283,7 @@ def _paragraphs(run: str) -> list[str]:
     apart = True
     for line in run.split(_BREAK):
         text = norm.tidy(line)
-        if text and (apart or min(len(text), len(found[-1][-1])) > _LONG_LINE):
+        if text and (apart or min(norm.size(text), norm.size(found[-1][-1])) > _LONG_LINE):
             found.append([text])
         elif text:
             found[-1].append(text)
