@@ -14,7 +14,7 @@ from itertools import islice
 from newsgrab import vocabulary
 from newsgrab.blocks.page_locate import flat, spelling
 from newsgrab.blocks.page_tree import Node, Tree
-from newsgrab.blocks.page_weigh import HEADINGS, INLINE, ancestors, below
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, ancestors, below, is_icon
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
@@ -33,8 +33,6 @@ _LEVELS, _BOX = 6, 900
 _ELEMENTS = 200
 #: letters of running text in such a box beside the caption
 _BESIDE = 60
-#: pixels of a side below which an image is an icon or a portrait
-_ICON = 80
 #: elements that set a line off; what is bold is a subhead or a lead
 _EMPHASIS = frozenset(("em", "i", "small", "cite"))
 #: names of pictures that are kept in mind at once
@@ -78,7 +76,7 @@ class _Walk:
 
     def picture(self, node: Node) -> None:
         """Remember a picture, unless it is an icon or the link to somewhere."""
-        if _is_icon(node) or _leads_away(node):
+        if is_icon(node) or _leads_away(node):
             return
         if node.at > self.until:
             self.names.clear()
@@ -168,13 +166,6 @@ def _is_same(text: str, name: str) -> bool:
 
 def _named(picture: Node) -> Iterator[str]:
     return (value for key in _ATTRIBUTES if (value := picture.get(key)) and len(value) < 3 * _LONGEST)
-
-
-def _is_icon(picture: Node) -> bool:
-    return any(
-        (size := picture.get(side).removesuffix("px")).isdecimal() and len(size) < 6 and int(size) < _ICON
-        for side in ("width", "height")
-    )
 
 
 def _leads_away(picture: Node) -> bool:

@@ -64,6 +64,9 @@ _PARTS = frozenset(("p", "ul", "ol", "table", "blockquote", "section", "article"
 _PICTURES = frozenset(("img", "amp-img", "video"))
 _LISTS = frozenset(("ul", "ol", "dl"))
 
+#: pixels of a side below which an image is an icon or a portrait
+_ICON = 80
+
 #: elements whose own purpose is furniture, with its kind
 _FURNITURE_TAGS = {
     "aside": "aside",
@@ -127,6 +130,19 @@ def weigh(tree: Tree) -> None:
     _sum_up(tree.nodes)
     _keep_furniture(tree)
     _sum_clean(tree.nodes)
+
+
+def is_icon(picture: Node) -> bool:
+    """Whether an image is too small to show anything: a button, a portrait beside a comment."""
+    return any(
+        1 < _pixels(picture.get(side)) < _ICON for side in ("width", "height")
+    )
+
+
+def _pixels(size: str) -> int:
+    """A side as the mark-up states it; 0 where it states none.  A single pixel holds the place of a picture."""
+    size = size.removesuffix("px")
+    return int(size) if size.isdecimal() and len(size) < 6 else 0
 
 
 def ancestors(node: Node | None) -> Iterator[Node]:
@@ -206,7 +222,7 @@ def _sum_up(nodes: list[Node]) -> None:
                 node.whole += running(node)
                 node.all += node.own
                 node.all_linked += node.linked
-            if tag in _PICTURES or (tag == "picture" and not node.pictures):
+            if (tag in _PICTURES and not is_icon(node)) or (tag == "picture" and not node.pictures):
                 node.pictures += 1
         if above is not None:
             _add(node, tag, above)

@@ -43,7 +43,8 @@ def run(draft: Draft) -> None:
     labelled(draft)
     whole_lines(draft)
     tails(draft)
-    pair(draft)
+    if not draft.page.marked_up:  # a page's reader knows which picture a line stands under
+        pair(draft)
 
 
 def labelled(draft: Draft) -> None:

@@ -35,15 +35,21 @@ _BRACKETS = lazy(
 _CLOSING = frozenset(")]）】］")
 _CLOSING_QUOTES = "\"'“”’»"
 _PIPE = lazy(r"\s+[|/]\s+(?=\S)", needs="|/")
+#: how long a film is: "02:12 - Source: X"
+_RUNNING_TIME = lazy(r"^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|]\s*")
 _VIA = lazy(r"\b(?:via|courtesy|handout|vía|cortesía|avec l'aimable autorisation)\b", re.IGNORECASE)
 _YEAR = lazy(r"(?:19|20)\d\d\b")
 _ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE, needs=RIGHTS_LITERALS)
 _SLASHED = lazy(r"[^\s/]/[^\s/]|[\w.] / [\w]|\S\|\S")
 _LAST_SENTENCE = lazy(r".*[.!?…。][\"'“”’»)]*\s+(?=\S)", re.DOTALL)
 _COLON = lazy(r"[:：=＝]", needs=":：=＝")
+#: words that no caption ends with
+_NEEDING = frozenset(("de", "der", "di", "do", "of"))
 #: words that stand between names in a credit
 _JOINING = ("and", "for", "für", "para", "per", "pour", "und", "via")
 _NAME_JOINTS = lazy(rf"\s*(?:[/|,;&]|\b(?:{'|'.join(_JOINING)})\b)\s*", re.IGNORECASE)
+#: a sentence in a script without spaces between words ends so
+_UNSPACED_STOP = lazy("[。！？]", needs="。！？")
 #: a sentence shows a plain word among its first ones
 _LOOK = 6
 
@@ -84,14 +90,22 @@ def read(text: str) -> Credit | None:
     return None if found is None or is_rights(text) else found
 
 
+def in_brackets(text: str) -> Credit | None:
+    """The credit when a whole caption is names in brackets: "(Al Dukes Photography)"."""
+    inner = bare(text)
+    if inner == text or len(inner) > _LONGEST_BARE or norm.unspaced(inner) or _ARCHIVE.search(inner):
+        return None
+    return Credit(inner, "nothing but names in brackets") if names_only(inner) else None
+
+
 def is_rights(text: str) -> bool:
     """Whether ``text`` reserves all rights, which is said of a paper as well as of a picture."""
     return _ALL_RIGHTS.search(text) is not None
 
 
 def bare(text: str) -> str:
-    """``text`` without the dashes, bars and brackets that set a stated credit off its caption."""
-    text = text.strip(" |–—-")
+    """``text`` without the dashes, bars, brackets and running time that set a stated credit off its caption."""
+    text = _RUNNING_TIME.sub("", text.strip(" |–—-"), count=1)
     inner = text[1:-1]
     enclosed = (
         text[:1] in ("(", "[", "（") and text[-1:] in (")", "]", "）") and not set(inner) & set("()[]（）")
@@ -176,6 +190,8 @@ def is_bare_credit(text: str) -> bool:
 
 def names_only(text: str) -> bool:
     """Whether every part of ``text`` between slashes, bars, commas and "via" is capitalised."""
+    if _UNSPACED_STOP.search(text):
+        return False
     if any(_is_plain_word(word) for word in text.split(None, _LOOK)[:_LOOK]):
         return False
     parts = [looks.trim(p) for p in _NAME_JOINTS.split(text)]
@@ -247,7 +263,8 @@ def _cut_brackets(text: str) -> Tail | None:
         return _tail(head, credit.text, f"ends with brackets that hold a credit ({credit.why})")
     if is_bare_credit(inner) or (_VIA.search(inner) and names_only(_VIA.sub(",", inner))):
         return _tail(head, inner, "ends with brackets that name an agency")
-    if head[-1:] in ".!?…" and names_only(inner) and len(inner.split()) <= 5 and not _ARCHIVE.search(inner):
+    names = names_only(inner) and not _ARCHIVE.search(inner) and not _YEAR.search(inner)
+    if head[-1:] in ".!?…" and names and len(inner.split()) <= 5:
         return _tail(head, inner, "ends with names in brackets behind its last sentence", sure=False)
     if looks.is_name(inner) and text[found.start() :].strip()[0] in "[【":
         return _tail(head, inner, "ends with a name in square brackets", sure=False)
@@ -281,12 +298,17 @@ def _cut_label(text: str) -> Tail | None:
             if label and label.casefold().strip("([ /|") in vocabulary.CREDIT_LABELS:
                 head = before.rstrip()[: len(before.rstrip()) - len(label)]
                 value = _closed(text[colon.end() :])
-                if head.strip() and value and len(value.split()) <= 12:
+                if head.strip() and not _is_cut_short(head) and value and len(value.split()) <= 12:
                     return _tail(head, value, f"ends with the credit label “{label.strip()}”")
     found = _PHOTO_BY.search(text, max(0, len(text) - LONGEST))
     if found and found.start() > 3 and (names_only(found[1]) or looks.has_agency(found[1])):
         return _tail(text[: found.start()], found[1].rstrip("."), "ends with “photo by”")
     return None
+
+
+def _is_cut_short(head: str) -> bool:
+    """Whether what stands before a label needs it: "Director of Photography: X" credits no picture."""
+    return head.rsplit(None, 1)[-1].casefold() in _NEEDING
 
 
 def _taken(text: str) -> Credit | None:
@@ -326,6 +348,8 @@ def _cut_bar(text: str) -> Tail | None:
         if names_only(credit) and (looks.has_agency(credit) or _VIA.search(credit)):
             return _tail(text[: bar.start()], credit, "an agency behind a bar")
     credit = text[bars[-1].end() :].strip()
+    if norm.size(text[: bars[-1].start()]) < _SHORTEST_BEFORE_BAR:
+        return None
     if names_only(credit) and len(credit.split()) <= 6 and sum(c.isdigit() for c in credit) < 3:
         return _tail(text[: bars[-1].start()], credit, "a name behind a bar", sure=False)
     return None
@@ -371,6 +395,8 @@ def _cut_sentence(text: str) -> Tail | None:
 
 #: one of these stands before the end of a text that a credit ends, unless a short last sentence is the credit
 _END_SIGNS = ("/", ":", "|", "©", "=", "ⓒ", "：", "＝", "Photo", "Foto", "Image", "Picture")
+#: letters of a caption that a name behind a bar can credit: "READ | Full Transcript" is a line of links
+_SHORTEST_BEFORE_BAR = 16
 _VERB_ENDS = frozenset("影す供공摄攝)）")
 _STOPS = ".!?…。"
 _BEHIND_STOPS = _STOPS + _CLOSING_QUOTES + ") "

@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
-from newsgrab.splitter import byline, credit, looks, openings, people
+from newsgrab.splitter import byline, credit, furniture, looks, openings, people
 from newsgrab.splitter.draft import Draft, Slot
 
 #: roles that a reader states only for what is exactly that
@@ -37,7 +37,11 @@ _LONG_NAME = 60
 #: lines over a heading in which paragraphs say that it comes late
 _LATE = 12
 #: what readers call text that only stands beside a picture
-_UNMARKED = frozenset({"behind a picture", "figure"})
+_UNMARKED = frozenset({"behind a picture", "figure", "td"})
+#: a time of day: a page's date or a comment's, not a picture's
+_CLOCK = lazy(r"\b\d{1,2}:\d\d\b", needs=":")
+#: between the sections of a breadcrumb trail
+_TRAIL = lazy(r"\s[>›»]\s")
 #: author lines of one page that are read; live blogs have one an entry
 _MOST_BYLINES = 60
 #: words of rights without the name behind them
@@ -98,9 +102,22 @@ def _credit(draft: Draft, slot: Slot, because: str) -> None:
     if credit.is_rights(slot.text) and _has_own_credit(draft, slot):
         draft.drop(slot, "credit.rights", "whose the rights are, beside who took the picture")
         return
+    if _is_imprint(draft, slot):
+        draft.drop(slot, "furniture.copyright", "whose the page is, by no picture")
+        return
+    if dates.is_date_line(slot.text, draft.language) is not None:
+        draft.drop(slot, "credit.date", "nothing but a date")
+        return
     text = credit.bare(slot.text)
     found = credit.read(text) if text else None
     draft.give(slot, Role.CREDIT, "stated.credit", because, text=found.text if found else text or slot.text)
+
+
+def _is_imprint(draft: Draft, slot: Slot) -> bool:
+    """Whether a copyright line is the page's own: no picture and no caption is beside it."""
+    found = furniture.is_furniture(slot)
+    mates = draft.figures.get(slot.block.figure, ())
+    return found is not None and found[0] == "copyright" and not slot.block.image_url and len(mates) <= 1
 
 
 def _byline(draft: Draft, slot: Slot, because: str) -> None:
@@ -158,7 +175,26 @@ def _is_name_beside(draft: Draft, slot: Slot) -> bool:
     )
 
 
+def _unlike(draft: Draft, slot: Slot) -> str | None:
+    """What a line that only stands beside a picture is instead of its caption, None where nothing says so."""
+    if (found := furniture.is_furniture(slot)) is not None:
+        return f"furniture.{found[0]}"
+    if slot.text[-1] in ":：":
+        return "caption.label-alone"
+    if len(_TRAIL.findall(slot.text)) > 1:
+        return "caption.trail"
+    if _CLOCK.search(slot.text) and slot.size <= _LONG_NAME:
+        dated = dates.is_date_line(slot.text, draft.language) or dates.split_date_tail(
+            slot.text, draft.language
+        )
+        return "caption.date" if dated is not None else None
+    return None
+
+
 def _caption(draft: Draft, slot: Slot, because: str) -> None:
+    if furniture.is_known(slot.text):
+        draft.drop(slot, "furniture.media", f"“{slot.text}” is a known line")
+        return
     if _FILE_NAME.match(slot.text) or slot.key in _EMPTY_WORDS:
         draft.drop(slot, "caption.file-name", "a file name, not a caption")
         return
@@ -172,7 +208,10 @@ def _caption(draft: Draft, slot: Slot, because: str) -> None:
     if names is not None and people.is_name_list(names[0]):
         byline.give(draft, slot, names, "byline.name-and-date", "an author beside a picture")
         return
-    alone = credit.read(slot.text)
+    if slot.block.marker in _UNMARKED and (rule := _unlike(draft, slot)) is not None:
+        draft.drop(slot, rule, "beside a picture, and not like a caption")
+        return
+    alone = credit.read(slot.text) or credit.in_brackets(slot.text)
     if alone is None and _is_name_beside(draft, slot):
         draft.give(slot, Role.CREDIT, "credit.beside-caption", "only a name, beside the picture's caption")
         return
