@@ -24,6 +24,8 @@ _FOR_PAPER = lazy(
 _HOUSE_JOINTS = lazy(r"\s*[/,;&+|]\s*|\s+(?:and|avec|con|e|et|i|mit|og|och|und|with|y)\s+")
 _MOST_HOUSES = 4
 _INITIALS = lazy(r"[A-Z]{2,5}|[a-z]{2,4}")
+#: an address or a number in the place of a name
+_NO_NAME = lazy(r"@|^[\d\W]+$")
 #: authors that name no one
 _NOBODY = frozenset(
     (
@@ -83,7 +85,7 @@ def _of_page(draft: Draft, lines: list[Stated], stated: list[Stated]) -> tuple[t
     if alone := _houses(lines):
         return alone, "the byline names no person"
     houses = [s.value for s in stated if s.origin == "json-ld"] or [s.value for s in stated]
-    houses = [h for h in houses if spelling(h) not in _NOBODY and len(h) <= 60][:3]
+    houses = [h for h in houses if spelling(h) not in _NOBODY and not _NO_NAME.search(h) and len(h) <= 60][:3]
     return _unique(houses), "the metadata name no person"
 
 

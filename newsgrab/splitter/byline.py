@@ -19,6 +19,8 @@ _HEAD_LINES = 14
 TAIL_LINES = 4
 #: a byline with four names and a job each stays below this
 _LONGEST = 180
+#: longest line of one name and a date behind it
+LONGEST_DATED = 120
 #: of a page, whose marks tell most bylines, only lines up to this size are read for one
 PAGE_LINE = 80
 #: letters of the shortest word like "Published"
@@ -26,6 +28,11 @@ _DATE_WORD = 6
 #: letters of a place or a house beside a name or a date
 _PLACE_SIZE = 30
 _FIGURE = lazy(r"\d")
+#: a date and its time as systems print them, largest first
+_STAMP = lazy(
+    r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}| ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)\s{0,3}\d{1,2}:\d\d(?::\d\d)?",
+    opens="12",
+)
 #: the other words of a line and its date
 _Tail = tuple[str, dates.DateLine]
 _SIGN_OFF = lazy(
@@ -190,8 +197,10 @@ def _date_line(draft: Draft, slot: Slot) -> bool:
 
 def _date_and_source(draft: Draft, slot: Slot) -> bool:
     """``2024-05-03 15:20:36 来源：新华网``: a date, and behind it a label or a known line of the page."""
-    if not slot.text[0].isdigit() or slot.size > 90 or draft.page.marked_up:
+    if not slot.text[0].isdigit() or slot.size > 90:
         return False
+    if draft.page.marked_up:
+        return stamped(draft, slot)
     words = slot.text.split()
     for n in range(1, min(len(words), 6)):
         rest = " ".join(words[n:])
@@ -201,6 +210,18 @@ def _date_and_source(draft: Draft, slot: Slot) -> bool:
             draft.decide(slot, "date.and-source", *parts, because=("a date and where it was published",))
             return True
     return False
+
+
+def stamped(draft: Draft, slot: Slot) -> bool:
+    """``2019-09-26 10:56:28 证券时报网``: a page's line that opens with the stamp of its system."""
+    stamp = _STAMP.match(slot.text) if slot.size <= PAGE_LINE else None
+    line = dates.is_date_line(stamp[0], draft.language) if stamp else None
+    if stamp is None or line is None or line.published is None:
+        return False
+    rest = slot.text[stamp.end() :].strip()
+    parts = Part(Role.PUBLISHED, stamp[0]), *(_source_parts(rest) if rest else ())
+    draft.decide(slot, "date.and-source", *parts, because=("opens with a date and its time",))
+    return True
 
 
 def _source_parts(text: str) -> Iterator[Part]:
@@ -270,7 +291,7 @@ def _published_in(draft: Draft, slot: Slot) -> bool:
 def _opened(draft: Draft, slot: Slot, dated: _Tail | None) -> bool:
     """``By Jane Doe``, ``Von unserem Korrespondenten Max Muster``, ``글 신현주``."""
     text = slot.text
-    found = dated or _date_before(draft, text)
+    found = dated or _date_before(draft, text) or _date_after(draft, slot)
     head = found[0] if found else text
     opens = openings.may_open(head, openings.BYLINE)
     if not (opens or people.may_end(head)) or _SIGN_OFF.search(text):
@@ -303,6 +324,22 @@ def _date_before(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
         rest = " ".join(words[n:])
         if line is not None and line.published and (people.opened_names(rest) or people.tail_names(rest)):
             return rest, line
+    return None
+
+
+def _date_after(draft: Draft, slot: Slot) -> tuple[str, dates.DateLine] | None:
+    """``By Jane Doe on December 27, 2014``: the date behind the name, no mark between."""
+    text = slot.text
+    if len(text) > LONGEST_DATED or not (slot.may_open & openings.BYLINE and dates.may_hold(text)):
+        return None
+    words = text.split()
+    for n in range(len(words) - 1, 2, -1):
+        head = " ".join(words[:n])
+        if not people.opened_names(head):
+            continue
+        line = dates.is_date_line(" ".join(words[n:]), draft.language)
+        if line is not None and line.published:
+            return head, line
     return None
 
 

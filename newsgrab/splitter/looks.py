@@ -60,13 +60,18 @@ def trim(text: str) -> str:
     return text.strip(_TRIM)
 
 
+#: what stands between the letters of a name in scripts without spaces: 约翰·史密斯, ジョン・スミス
+_BETWEEN_LETTERS = lazy("[ ·・•]")
+
+
 def is_name(text: str) -> bool:
     """Whether ``text`` can be a person's name: two to five capitalised words, or 2-5 CJK letters."""
     text = text.strip()
     if not text or len(text) > 50 or any(c.isdigit() for c in text):
         return False
     if norm.unspaced(text) or "\uac00" <= text[0] <= "\ud7a3":
-        return 2 <= len(text.replace(" ", "").replace("・", "")) <= 5
+        letters = _BETWEEN_LETTERS.sub("", text)
+        return 2 <= len(letters) <= 5 and _letters(letters)
     parts = text.replace(".", ". ").split()
     if not 2 <= len(parts) <= 6 or parts[0].casefold() in NO_FIRST_NAMES:
         return False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from newsgrab import vocabulary
+from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import looks, openings
 
@@ -67,6 +68,7 @@ def names_in(byline: str) -> tuple[str, ...]:
         if (
             looks.is_name(name)
             and name.casefold() not in vocabulary.JOBS
+            and norm.key(name) not in vocabulary.FURNITURE
             and not _is_job(name)
             and name not in names
         ):
@@ -85,6 +87,8 @@ def _split_and(chunk: str) -> list[str]:
     pieces: list[str] = []
     current: list[str] = []
     for word in words:
+        if word in vocabulary.AND and not current:
+            continue  # ", and Jane Doe"
         if word.casefold() in vocabulary.AND and current:
             pieces.append(" ".join(current))
             current = []

@@ -44,6 +44,8 @@ _CLOCK = lazy(r"\b\d{1,2}:\d\d\b", needs=":")
 _TRAIL = lazy(r"\s[>›»]\s")
 #: author lines of one page that are read; live blogs have one an entry
 _MOST_BYLINES = 60
+#: furniture that names the author as well: "Follow Jane Doe"
+_OF_BYLINES = frozenset({"date", "share"})
 #: words of rights without the name behind them
 _RIGHTS = frozenset({"copyright", "credit", "rights"})
 #: alternative text that describes the file or the layout, not the picture
@@ -124,7 +126,11 @@ def _byline(draft: Draft, slot: Slot, because: str) -> None:
     """An author's box holds more than names: dates, their labels, the picture's credit, who the author is."""
     line = dates.is_date_line(slot.text, draft.language)
     labelled = openings.opening(slot.text, openings.CREDIT)
-    if line is not None and (line.published or line.modified):
+    if (found := furniture.is_furniture(slot)) is not None and found[0] not in _OF_BYLINES:
+        draft.drop(slot, f"furniture.{found[0]}", found[1])
+    elif byline.stamped(draft, slot):
+        return
+    elif line is not None and (line.published or line.modified):
         draft.give(
             slot, Role.PUBLISHED if line.published else Role.MODIFIED, "date.line", "nothing but a date"
         )
@@ -207,6 +213,8 @@ def _caption(draft: Draft, slot: Slot, because: str) -> None:
     names = dates.split_date_tail(slot.text, draft.language) if slot.block.marker in _UNMARKED else None
     if names is not None and people.is_name_list(names[0]):
         byline.give(draft, slot, names, "byline.name-and-date", "an author beside a picture")
+        return
+    if slot.block.marker in _UNMARKED and byline.stamped(draft, slot):
         return
     if slot.block.marker in _UNMARKED and (rule := _unlike(draft, slot)) is not None:
         draft.drop(slot, rule, "beside a picture, and not like a caption")
