@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from newsgrab.blocks.page_tree import Node, Tree
-from newsgrab.blocks.page_weigh import HEADINGS, TEXT_TAGS, ancestors
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
@@ -26,6 +26,8 @@ _ROUND_PIECES = 1.3
 _OPEN, _KNOWN, _FIRST = 3.0, 2.0, 1.5
 #: letters up to which a heading could stand in any title
 _SHORT_TITLE = 8
+#: elements that hold more than a headline
+_NO_TITLES = frozenset(("body", "li", "main", "option", "title", *INLINE))
 _NO_LETTER = lazy(r"[\W_]+")
 
 
@@ -120,7 +122,20 @@ def _headline(tree: Tree, titles: Collection[str]) -> Node | None:
                 weight = _OPEN * open_one + _KNOWN * known + _FIRST * first
                 if weight > most:
                     best, most = node, weight
-    return best
+    return best or _unmarked_headline(tree, titles)
+
+
+def _unmarked_headline(tree: Tree, titles: Collection[str]) -> Node | None:
+    """The line that the metadata call the headline, on a page whose headline is no heading."""
+    longest = max(map(len, titles), default=0)
+    for node in tree.nodes:
+        if _SHORT_TITLE < node.own == node.all <= 2 * longest and node.tag not in _NO_TITLES:
+            shown = spelling(flat(node))
+            if any(t.startswith(shown) and 2 * len(shown) > len(t) for t in titles) and not any(
+                a.furniture or a.role in (Role.CATEGORY, Role.CAPTION) or a.tag == "a" for a in ancestors(node)
+            ):
+                return node
+    return None
 
 
 def _is_title(shown: str, title: str) -> bool:

@@ -13,6 +13,7 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, dateline, exports, looks, trails
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.splitter.weigh import spelling
+from newsgrab.vocabulary.common import SITE_ENDS
 
 #: "BC-FLORIDA (PIX)", "Politik/Inland/", "economie-bourse"; "APA0312 5 CI 0194 II"; UPDATE counts behind
 _SLUG = lazy(
@@ -21,6 +22,9 @@ _SLUG = lazy(
 )
 #: site suffixes: behind a bar or double colon nearly always; behind a dash only with more evidence
 _SURE_SUFFIX = lazy(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+", needs=("|", "::", "»", "•", "·", "\u2016"))
+#: the same in scripts without spaces; letters of a title before it, and of sections and site behind it
+_UNSPACED_SUFFIX = lazy(r"(?<=\S)(?:_+|-{1,2}|—{1,2}|\|)(?=\S)", needs="_-—|")
+_LEAST_BEFORE_SITE, _LONGEST_SITE = 20, 30
 _DASH_SUFFIX = lazy(r"\s+[-–—]\s+", needs="-–—")
 #: lines over a page's headline in which its trail stands, and letters of the shortest one
 _TRAIL_REACH, _TRAIL_LEAST = 8, 6
@@ -317,6 +321,8 @@ def cut_suffix(text: str, sites: frozenset[str], story: Callable[[], str] | None
                 return head.strip(), text[cut.start() :].strip()
             break
         cut = _SURE_SUFFIX.search(text, cut.end())
+    if (at := _unspaced_suffix(text, sites)) is not None:
+        return text[:at].strip(), text[at:].strip()
     dashes = list(_DASH_SUFFIX.finditer(text))
     if dashes:
         head, tail = text[: dashes[-1].start()], text[dashes[-1].end() :]
@@ -329,6 +335,16 @@ def cut_suffix(text: str, sites: frozenset[str], story: Callable[[], str] | None
         if known or (story is not None and _is_site_like(head, tail, story)):
             return head.strip(), text[dashes[-1].start() :].strip()
     return text.strip(), ""
+
+
+def _unspaced_suffix(text: str, sites: frozenset[str]) -> int | None:
+    """Where the site's name comes off a title without spaces: "…新闻发布会_中国载人航天官方网站", "…交通-新华网"."""
+    for cut in _UNSPACED_SUFFIX.finditer(text) if norm.unspaced(text) else ():
+        head, tail = text[: cut.start()], text[cut.end() :]
+        named = cut[0][0] == "_" or tail.endswith(SITE_ENDS) or norm.key(tail) in sites
+        if named and norm.size(head) >= _LEAST_BEFORE_SITE and len(tail) <= _LONGEST_SITE:
+            return cut.start()
+    return None
 
 
 def _is_site_like(head: str, tail: str, story: Callable[[], str]) -> bool:

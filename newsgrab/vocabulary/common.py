@@ -135,6 +135,10 @@ RIGHTS: tuple[str, ...] = (
     "všechna práva", "kaikki oikeudet", "alla rättigheter", "alle rettigheter", "版权所有", "版權所有",
     "無断転載", "무단\\s?전재", "hak cipta", "जमله अधिकार", "جميع الحقوق", "כל הזכויות", "με επιφύλαξη",
 )  # fmt: skip
+#: what the names of sites end with in scripts without spaces: 新华网, 中山日报, 朝日新聞, 聯合報
+SITE_ENDS: tuple[str, ...] = (
+    "ニュース", "官网", "官網", "在线", "新聞", "新闻", "日报", "日報", "網", "网", "網站", "网站", "報", "报", "频道", "頻道",
+)  # fmt: skip
 #: what of each is the same in all its spellings
 RIGHTS_LITERALS: tuple[str, ...] = tuple(words.partition("\\")[0] for words in RIGHTS)
 
