@@ -38,6 +38,16 @@ def run(draft: Draft) -> None:
             draft.give(slot, Role.SUBHEAD, "body.subhead", "a short line between paragraphs")
         else:
             draft.give(slot, Role.BODY, "body.paragraph", "stands in the story's text")
+    if draft.page.marked_up:
+        _behind_text(draft)
+
+
+def _behind_text(draft: Draft) -> None:
+    """Headings of a page under which no text of the story stands: they head what was left out."""
+    for slot in reversed(draft.having(Role.BODY, Role.SUBHEAD)):
+        if slot.is_role(Role.BODY) or slot.ends_sentence:
+            return
+        draft.drop(slot, "page.after-story", "heads nothing of the story's text")
 
 
 def _is_count(draft: Draft, slot: Slot) -> bool:
