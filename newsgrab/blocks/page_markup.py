@@ -238,7 +238,7 @@ class _Reader:
         self.pieces, self.linked, self.after_name = [], 0, 0
         if promoted and (context.states is None or (context.states is Role.BODY and not self.begun)):
             context = context._replace(states=promoted[0], marker=promoted[1])
-        for text in _paragraphs(run):
+        for text in _paragraphs(run, pictured=context.figure > 0):
             self._add(text, context, round(share, 3))
 
     def _loose(self, text: str, links: float) -> tuple[Role | None, str, int, str | None]:
@@ -274,8 +274,11 @@ def _in_picture(states: Role | None, marker: str, links: float) -> tuple[Role | 
     return (states, marker) if states is not None else (Role.CAPTION, "figure")
 
 
-def _paragraphs(run: str) -> list[str]:
-    """The paragraphs of a run of text: two line breaks part them, one does between long lines."""
+def _paragraphs(run: str, *, pictured: bool) -> list[str]:
+    """The paragraphs of a run of text: two line breaks part them, one does between long lines.
+
+    :param pictured: whether it stands in a picture's box, where a break parts a credit from the caption.
+    """
     if _BREAK not in run:
         text = norm.tidy(run)
         return [text] if text else []
@@ -283,12 +286,22 @@ def _paragraphs(run: str) -> list[str]:
     apart = True
     for line in run.split(_BREAK):
         text = norm.tidy(line)
-        if text and (apart or min(norm.size(text), norm.size(found[-1][-1])) > _LONG_LINE):
+        if text and (
+            apart
+            or min(norm.size(text), norm.size(found[-1][-1])) > _LONG_LINE
+            or (pictured and (_opens_credit(text) or _opens_credit(found[-1][-1])))
+        ):
             found.append([text])
         elif text:
             found[-1].append(text)
         apart = not text
     return [" ".join(lines) for lines in found]
+
+
+def _opens_credit(line: str) -> bool:
+    """Whether a line opens with a copyright mark or a credit's label and a colon."""
+    label, colon, _ = line[:40].partition(":")
+    return line[0] == "©" or (bool(colon) and label.strip().casefold() in vocabulary.CREDIT_LABELS)
 
 
 def _attr(tag: Tag, name: str) -> str | None:

@@ -189,6 +189,9 @@ def _unlike(draft: Draft, slot: Slot) -> str | None:
         return "caption.label-alone"
     if len(_TRAIL.findall(slot.text)) > 1:
         return "caption.trail"
+    label = openings.opening(slot.text, openings.LABEL)
+    if label is not None and label[1][:1] in (":", "：") and vocabulary.LABELS.get(label[0].casefold()) == Role.SITE:
+        return "label.site"
     if _CLOCK.search(slot.text) and slot.size <= _LONG_NAME:
         dated = dates.is_date_line(slot.text, draft.language) or dates.split_date_tail(
             slot.text, draft.language
