@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from html import unescape
 
 from newsgrab.model import Hint, Role
 from newsgrab.patterns import lazy
@@ -118,6 +119,7 @@ _WRITTEN_BY = frozenset(
         "執筆者",
     )
 )
+_ENTITY = lazy(r"&#?\w{1,10};", needs="&")
 _COMMAS = lazy(r"[,;|，、؛،]")
 #: og:locale and language tags as written
 _TAG = lazy(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -171,6 +173,8 @@ def _meta(attrs: Mapping[str, str | None]) -> list[Hint]:
         key = (attrs.get(name) or "").lower()
         role = KEYS.get(key)
         if role is not None and key not in _ALT:
+            if role is not Role.URL and _ENTITY.search(value):  # escaped twice
+                value = unescape(value)
             return [Hint(role, v, key) for v in _values(role, value)]
     return []
 

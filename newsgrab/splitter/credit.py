@@ -48,6 +48,10 @@ _NEEDING = frozenset(("de", "der", "di", "do", "of"))
 #: words that stand between names in a credit
 _JOINING = ("and", "for", "für", "para", "per", "pour", "und", "via")
 _NAME_JOINTS = lazy(rf"\s*(?:[/|,;&]|\b(?:{'|'.join(_JOINING)})\b)\s*", re.IGNORECASE)
+#: "Screenshot by X", "Portrait de X": the word behind a label
+_BY = lazy(r"^(?:af|av|by|da|de|di|door|par|por|von)\s+(?=[^\W\da-z])")
+#: a site as a source: "fot. sxc.hu"
+_DOMAIN = lazy(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}")
 #: a sentence in a script without spaces between words ends so
 _UNSPACED_STOP = lazy("[。！？]", needs="。！？")
 #: a sentence shows a plain word among its first ones
@@ -144,7 +148,7 @@ def _labelled(text: str) -> Credit | None:
     label, rest = found
     separator = _SEPARATOR.match(rest)
     mark = separator.group() if separator else ""
-    value = _innermost(rest[len(mark) :].strip())
+    value = _BY.sub("", _innermost(rest[len(mark) :].strip()), count=1)
     if not looks.trim(value) or not _is_label(label, mark, rest):
         return None
     if len(value.split()) > 14 or (value[-1] in ".!?" and len(value.split()) > 8):
@@ -155,6 +159,7 @@ def _labelled(text: str) -> Credit | None:
         or looks.has_agency(value)
         or looks.is_name(value)
         or names_only(value)
+        or _DOMAIN.fullmatch(value)
     ):
         kept = label.casefold().split(" ")[0].rstrip(".") in _KEPT
         return Credit((text if kept else value).removesuffix("."), f"opens with the credit label “{label}”")

@@ -201,6 +201,9 @@ def _unlike(draft: Draft, slot: Slot) -> str | None:
 
 
 def _caption(draft: Draft, slot: Slot, because: str) -> None:
+    if not any(map(str.isalnum, slot.text)) or slot.key in vocabulary.CAPTION_LABELS:
+        draft.drop(slot, "caption.label-alone", "a button's sign or a label, not a caption")
+        return
     if furniture.is_known(slot.text):
         draft.drop(slot, "furniture.media", f"“{slot.text}” is a known line")
         return

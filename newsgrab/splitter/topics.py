@@ -105,6 +105,8 @@ def items(values: Iterable[str]) -> Iterator[str]:
         pieces = strong if len(strong) > 1 else _COMMA.split(value)
         for piece in pieces:
             name = _CODED.sub("", norm.tidy(piece).strip(" #*•-–—\"'“”[]")).strip()
+            if name.startswith("/"):  # a section by its path: "/world/middle_east"
+                name = name.rstrip("/").rpartition("/")[2].replace("_", " ")
             if name:
                 yield name.lstrip("#")
 
