@@ -18,7 +18,7 @@ from newsgrab.blocks.page_figures import first_source, is_byline, is_figure, is_
 from newsgrab.blocks.page_locate import Place, flat
 from newsgrab.blocks.page_topics import LINKS_BEHIND
 from newsgrab.blocks.page_tree import Node, Tree, is_code
-from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, running
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, is_icon, running
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
@@ -220,9 +220,12 @@ class _Cutter:
         """The start tag, empty for an element that says nothing and only holds others."""
         tag = node.tag
         if tag in ("img", "amp-img"):
-            return f'<img src="{_escape(source(node))}">'
+            return "" if is_icon(node) else f'<img src="{_escape(source(node))}">'
         words = self._placed(node) or self._worded(node, text=text, figure=figure)
-        if not words and ((tag in INLINE and tag != "a") or (tag in _WRAPPERS and not (node.own or (not figure and _parts_lines(node))))):
+        if not words and (
+            (tag in INLINE and tag != "a")
+            or (tag in _WRAPPERS and not (node.own or (not figure and _parts_lines(node))))
+        ):
             return ""
         return f"<{tag}{words}>"
 

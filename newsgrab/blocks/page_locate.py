@@ -132,7 +132,8 @@ def _unmarked_headline(tree: Tree, titles: Collection[str]) -> Node | None:
         if _SHORT_TITLE < node.own == node.all <= 2 * longest and node.tag not in _NO_TITLES:
             shown = spelling(flat(node))
             if any(t.startswith(shown) and 2 * len(shown) > len(t) for t in titles) and not any(
-                a.furniture or a.role in (Role.CATEGORY, Role.CAPTION) or a.tag == "a" for a in ancestors(node)
+                a.furniture or a.role in (Role.CATEGORY, Role.CAPTION) or a.tag == "a"
+                for a in ancestors(node)
             ):
                 return node
     return None

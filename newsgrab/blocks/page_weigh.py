@@ -134,13 +134,11 @@ def weigh(tree: Tree) -> None:
 
 def is_icon(picture: Node) -> bool:
     """Whether an image is too small to show anything: a button, a portrait beside a comment."""
-    return any(
-        1 < _pixels(picture.get(side)) < _ICON for side in ("width", "height")
-    )
+    return any(1 < _pixels(picture.get(side)) < _ICON for side in ("width", "height"))
 
 
 def _pixels(size: str) -> int:
-    """A side as the mark-up states it; 0 where it states none.  A single pixel holds the place of a picture."""
+    """A side as the mark-up states it; 0 where it states none.  One pixel keeps a picture's place."""
     size = size.removesuffix("px")
     return int(size) if size.isdecimal() and len(size) < 6 else 0
 

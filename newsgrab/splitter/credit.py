@@ -108,7 +108,7 @@ def is_rights(text: str) -> bool:
 
 
 def bare(text: str) -> str:
-    """``text`` without the dashes, bars, brackets and running time that set a stated credit off its caption."""
+    """``text`` without a film's length, and the dashes, bars and brackets that set off a stated credit."""
     text = _RUNNING_TIME.sub("", text.strip(" |–—-"), count=1)
     inner = text[1:-1]
     enclosed = (

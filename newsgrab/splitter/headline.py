@@ -338,7 +338,7 @@ def cut_suffix(text: str, sites: frozenset[str], story: Callable[[], str] | None
 
 
 def _unspaced_suffix(text: str, sites: frozenset[str]) -> int | None:
-    """Where the site's name comes off a title without spaces: "…新闻发布会_中国载人航天官方网站", "…交通-新华网"."""
+    """Where the site's name comes off a title without spaces: "…新闻发布会_官方网站", "…交通-新华网"."""
     for cut in _UNSPACED_SUFFIX.finditer(text) if norm.unspaced(text) else ():
         head, tail = text[: cut.start()], text[cut.end() :]
         named = cut[0][0] == "_" or tail.endswith(SITE_ENDS) or norm.key(tail) in sites

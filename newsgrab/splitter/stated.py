@@ -181,50 +181,57 @@ def _is_name_beside(draft: Draft, slot: Slot) -> bool:
     )
 
 
-def _unlike(draft: Draft, slot: Slot) -> str | None:
-    """What a line that only stands beside a picture is instead of its caption, None where nothing says so."""
-    if (found := furniture.is_furniture(slot)) is not None:
-        return f"furniture.{found[0]}"
-    if slot.text[-1] in ":：":
-        return "caption.label-alone"
-    if len(_TRAIL.findall(slot.text)) > 1:
-        return "caption.trail"
-    label = openings.opening(slot.text, openings.LABEL)
-    if label is not None and label[1][:1] in (":", "：") and vocabulary.LABELS.get(label[0].casefold()) == Role.SITE:
-        return "label.site"
-    if _CLOCK.search(slot.text) and slot.size <= _LONG_NAME:
-        dated = dates.is_date_line(slot.text, draft.language) or dates.split_date_tail(
-            slot.text, draft.language
-        )
-        return "caption.date" if dated is not None else None
+def _no_caption(draft: Draft, slot: Slot) -> tuple[str, str] | None:
+    """(rule, why) for what stands in a caption's place and is none; None where nothing says so."""
+    text = slot.text
+    if not any(map(str.isalnum, text)) or slot.key in vocabulary.CAPTION_LABELS:
+        return "caption.label-alone", "a button's sign or a label, not a caption"
+    if furniture.is_known(text):
+        return "furniture.media", f"“{text}” is a known line"
+    if _FILE_NAME.match(text) or slot.key in _EMPTY_WORDS:
+        return "caption.file-name", "a file name, not a caption"
+    if _COUNTER.match(text):
+        return "caption.counter", "a picture's number in its gallery"
+    if slot.block.marker == ALTERNATIVE and _better_caption(draft, slot):
+        return "caption.alternative-text", "the picture has a caption of its own"
     return None
 
 
-def _caption(draft: Draft, slot: Slot, because: str) -> None:
-    if not any(map(str.isalnum, slot.text)) or slot.key in vocabulary.CAPTION_LABELS:
-        draft.drop(slot, "caption.label-alone", "a button's sign or a label, not a caption")
-        return
-    if furniture.is_known(slot.text):
-        draft.drop(slot, "furniture.media", f"“{slot.text}” is a known line")
-        return
-    if _FILE_NAME.match(slot.text) or slot.key in _EMPTY_WORDS:
-        draft.drop(slot, "caption.file-name", "a file name, not a caption")
-        return
-    if _COUNTER.match(slot.text):
-        draft.drop(slot, "caption.counter", "a picture's number in its gallery")
-        return
-    if slot.block.marker == ALTERNATIVE and _better_caption(draft, slot):
-        draft.drop(slot, "caption.alternative-text", "the picture has a caption of its own")
-        return
-    names = dates.split_date_tail(slot.text, draft.language) if slot.block.marker in _UNMARKED else None
+def _is_signed(draft: Draft, slot: Slot) -> bool:
+    """Whether a line beside a picture is settled as its author's, with a date, or as the page's date."""
+    names = dates.split_date_tail(slot.text, draft.language)
     if names is not None and people.is_name_list(names[0]):
         byline.give(draft, slot, names, "byline.name-and-date", "an author beside a picture")
+        return True
+    return byline.stamped(draft, slot)
+
+
+def _scrap(draft: Draft, slot: Slot) -> str | None:
+    """The rule for a line that only stands beside a picture and does not read like a caption."""
+    text = slot.text
+    if (found := furniture.is_furniture(slot)) is not None:
+        return f"furniture.{found[0]}"
+    if text[-1] in ":：":
+        return "caption.label-alone"
+    if len(_TRAIL.findall(text)) > 1:
+        return "caption.trail"
+    label, rest = openings.opening(text, openings.LABEL) or ("", "")
+    if rest[:1] in (":", "：") and vocabulary.LABELS.get(label.casefold()) == Role.SITE:
+        return "label.site"
+    dated = _CLOCK.search(text) and slot.size <= _LONG_NAME
+    return "caption.date" if dated and dates.parse(text, language=draft.language) else None
+
+
+def _caption(draft: Draft, slot: Slot, because: str) -> None:
+    if (none := _no_caption(draft, slot)) is not None:
+        draft.drop(slot, *none)
         return
-    if slot.block.marker in _UNMARKED and byline.stamped(draft, slot):
-        return
-    if slot.block.marker in _UNMARKED and (rule := _unlike(draft, slot)) is not None:
-        draft.drop(slot, rule, "beside a picture, and not like a caption")
-        return
+    if slot.block.marker in _UNMARKED:
+        if _is_signed(draft, slot):
+            return
+        if (rule := _scrap(draft, slot)) is not None:
+            draft.drop(slot, rule, "beside a picture, and not like a caption")
+            return
     alone = credit.read(slot.text) or credit.in_brackets(slot.text)
     if alone is None and _is_name_beside(draft, slot):
         draft.give(slot, Role.CREDIT, "credit.beside-caption", "only a name, beside the picture's caption")

@@ -1,0 +1,240 @@
+"""Where a page keeps its article, and what only stands beside it: columns, lists, scraps by pictures, the foot."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsgrab.blocks.html import read_page
+from newsgrab.model import Fields, Role, Split
+from newsgrab.splitter import split
+
+SENTENCE = (
+    "The council of the harbour town voted on Tuesday to rebuild the old lighthouse before winter comes. "
+)
+TEXT = "".join(f"<p>Paragraph {n}. {SENTENCE}</p>" for n in range(1, 7))
+CHINESE = (
+    "海港小镇的议会周二投票决定，在冬天到来之前重建老灯塔，工程由本地的两家船厂承担。",
+    "灯塔建成于一百二十年前，去年秋天的风暴毁掉了它的顶层，灯光从此没有再亮过。",
+    "镇长说，渔民们捐出了第一笔钱，其余的费用将由港口的收入支付，不会增加居民的负担。",
+    "老守塔人今年八十岁，他说只要灯再亮起来，他愿意每晚爬上那一百零八级台阶。",
+)
+
+
+def whole(body: str, head: str = "") -> Split:
+    """What becomes of a page."""
+    return split(read_page(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>", None))
+
+
+def fields(body: str, head: str = "") -> Fields:
+    """The fields of a page."""
+    return whole(body, head).fields
+
+
+def chinese(between: str = "", title: str = "海港小镇决定重建老灯塔") -> str:
+    """A page of a Chinese system: no paragraphs, a line of date and source under the headline."""
+    return f"<h1>{title}</h1>{between}<div class=con>{'<br><br>'.join(CHINESE)}</div>"
+
+
+def test_column_laid_out_as_a_list_item_holds_the_text() -> None:
+    """A page whose columns are the items of a list is read in the column of the story."""
+    stories = "".join(
+        f"<p><a href=/{n}.html>Another story number {n} of the harbour town</a> and its comments: {n}</p>"
+        for n in range(9)
+    )
+    page = f"<ul class=columns><li><h1>Old lighthouse to be rebuilt</h1>{TEXT}</li><li>{stories}</li></ul>"
+    found = fields(page)
+    assert found.body is not None
+    assert found.body.count("Paragraph") == 6
+    assert "Another story" not in found.body
+
+
+def test_list_of_stories_beside_the_text_is_none_of_it() -> None:
+    """What is mostly links beside the fullest element is left out, however much running text it holds."""
+    teaser = "<p><a href=/s/{n}.html>{a}</a> {b}</p>"
+    stories = "".join(
+        teaser.format(n=n, a="A ferry, a mill and a market in one street " * 2, b="Told by our readers. " * 3)
+        for n in range(3)
+    )
+    found = fields(f"<div><h1>Old lighthouse to be rebuilt</h1><div>{TEXT}</div><div>{stories}</div></div>")
+    assert found.body is not None
+    assert found.body.count("Paragraph") == 6
+    assert "ferry" not in found.body
+
+
+def test_short_lines_of_an_unspaced_script_are_paragraphs() -> None:
+    """Thirty Chinese letters say as much as eighty of an alphabet: such lines are no scraps."""
+    one_break = "<br>".join(CHINESE)
+    found = fields(f"<h1>海港小镇决定重建老灯塔</h1><div class=con>{one_break}</div>")
+    assert found.body == "\n\n".join(CHINESE)
+
+
+def test_picture_in_a_box_of_its_own_parts_the_text_round_it() -> None:
+    """Text with pictures in boxes between, and no paragraphs, is cut at the boxes."""
+    picture = "<div style='text-align:center'><img src=/i/tower.jpg></div>"
+    found = fields(f"<h1>海港小镇决定重建老灯塔</h1><div class=con>{picture.join(CHINESE)}</div>")
+    assert found.body == "\n\n".join(CHINESE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2024-05-03 15:20:36 海港日报",
+        "2024-05-03 15:20 来源：海港日报",
+        "2024年5月3日 15:20:36来源：海港日报·文化",
+        "2024年05月03日15:20 <a href=/>海港网</a> 评论(18)",
+    ],
+)
+def test_stamp_of_the_system_dates_the_page(line: str) -> None:
+    """A line under the headline that opens with date and time is the date, whatever follows."""
+    published = fields(chinese(f"<div>{line}</div>")).published
+    assert published is not None
+    assert published.startswith("2024-05-03T15:20")
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("海港小镇决定在冬天之前重建老灯塔_海港网", "海港小镇决定在冬天之前重建老灯塔"),
+        ("海港小镇决定在冬天之前重建老灯塔-海港日报", "海港小镇决定在冬天之前重建老灯塔"),
+        ("海港小镇决定在冬天之前重建老灯塔_要闻_海港在线", "海港小镇决定在冬天之前重建老灯塔"),
+        ("港の町が冬までに古い灯台を再建へ-港ニュース", "港の町が冬までに古い灯台を再建へ"),
+        ("5G芯片-华为与高通竞争的新阶段已经开始", "5G芯片-华为与高通竞争的新阶段已经开始"),
+    ],
+)
+def test_site_comes_off_a_title_without_spaces(title: str, headline: str) -> None:
+    """In scripts without spaces a bar or dash before the site's name has none either."""
+    found = fields(f"<div>{'<br><br>'.join(CHINESE)}</div>", f"<title>{title}</title>")
+    assert found.headline == headline
+
+
+def test_headline_that_is_no_heading_is_known_by_the_metadata() -> None:
+    """A line that says what the title says is the headline; the date under it belongs to the article."""
+    page = (
+        "<div class=t1>Old lighthouse to be rebuilt before winter</div><div>2024-05-03 15:20</div>"
+        f"<div class=b>{TEXT}</div>"
+    )
+    found = fields(page, "<title>Old lighthouse to be rebuilt before winter</title>")
+    assert (found.headline, found.published) == (
+        "Old lighthouse to be rebuilt before winter",
+        "2024-05-03T15:20:00",
+    )
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<div class=copy-right>Copyright © 1996-2024 Harbour Post Corporation</div>",
+        "<p class=copyright>© 2024 The Harbour Post. All rights reserved.</p>",
+        "<div class=copyright><img src=/i/badge.png width=20 height=20> 海港日报版权所有</div>",
+    ],
+)
+def test_copyright_of_the_page_is_no_credit(foot: str) -> None:
+    """A line of rights by no picture says whose the page is."""
+    found = fields(f"<article><h1>Old lighthouse to be rebuilt</h1>{TEXT}{foot}</article>")
+    assert found.captions == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Home > Harbour > Lighthouse > Story",
+        "2024-05-03 15:20:36 Harbour Post",
+        "Related topics:",
+        "Jo Reed 28 Oct 2023 | 11:26",
+        "扫码阅读全文",
+        "本文来源：海港日报 责任编辑：王芳_NB1255",
+        "您的浏览器暂时无法播放此视频",
+    ],
+)
+def test_scraps_beside_a_picture_are_no_captions(words: str) -> None:
+    """What merely stands beside a picture is its caption where it reads like one."""
+    page = f"<article><h1>Old lighthouse to be rebuilt</h1>{TEXT}<div><img src=/i/t.jpg>{words}</div>{TEXT}</article>"
+    assert fields(page).captions == ()
+
+
+def test_icons_make_no_picture_box() -> None:
+    """An image of a few pixels is a button or a portrait: the words beside it are no caption."""
+    note = (
+        "<div><img src=/i/q.png width=50 height=39>This page needs more sources for its harbour history</div>"
+    )
+    page = f"<article><h1>Old lighthouse to be rebuilt</h1>{TEXT}{note}{TEXT}</article>"
+    assert fields(page).captions == ()
+
+
+def test_line_break_parts_credit_and_caption() -> None:
+    """A credit on a line of its own over or under the caption, in one box."""
+    box = "<div class=image><img src=/i/t.jpg><div class=image-caption>{}<br>The tower before the storm</div></div>"
+    for credit in ("© Jo Reed/Harbour Post", "Photo: Jo Reed/Harbour Post"):
+        found = fields(f"<article><h1>Old lighthouse</h1>{box.format(credit)}{TEXT}</article>")
+        (picture,) = found.captions
+        assert picture.caption == "The tower before the storm"
+        assert picture.credit_line == credit.removeprefix("Photo: ")
+
+
+def test_heading_over_nothing_is_left_out() -> None:
+    """Headings behind the last paragraph head what was left out of the page."""
+    done = whole(
+        f"<article><h1>Old lighthouse</h1>{TEXT}<h3>Conversations</h3><h3>The bench by the quay</h3></article>"
+    )
+    assert done.fields.body is not None
+    assert done.fields.body.endswith("winter comes.")
+    rules = {d.block.text: d.rule for d in done.decisions if d.parts[0].role is Role.LEFTOVER}
+    assert rules == {"Conversations": "page.after-story", "The bench by the quay": "page.after-story"}
+
+
+@pytest.mark.parametrize(
+    ("words", "credit"),
+    [
+        ("(Al Dukes Photography)", "Al Dukes Photography"),
+        ("Screenshot by Jo Reed/Harbour Post", "Jo Reed/Harbour Post"),
+        ("Top photo by Jo Reed", "Jo Reed"),
+        ("02:12 - Source: Harbour Post", "Harbour Post"),
+    ],
+)
+def test_caption_that_is_only_a_credit(words: str, credit: str) -> None:
+    """Names in brackets, "screenshot by", a film's length and source."""
+    role = "credit" if words[0].isdigit() else "caption"
+    box = f"<figure><img src=/i/t.jpg><div class={role}>{words}</div></figure>"
+    found = fields(f"<article><h1>Old lighthouse</h1>{TEXT}{box}</article>")
+    (picture,) = found.captions
+    assert (picture.caption, picture.credit_line) == (None, credit)
+
+
+def test_paragraphs_beside_a_credit_line_stay_in_the_body() -> None:
+    """On a page the reader knows which picture a line stands under: no paragraph is guessed to be its caption."""
+    credit = "<p><img src=/i/t.jpg></p><p>Photo: Jo Reed</p>"
+    found = fields(f"<article><h1>Old lighthouse</h1>{TEXT}<p>The light is out.</p>{credit}{TEXT}</article>")
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(None, "Jo Reed")]
+    assert found.body is not None
+    assert "The light is out." in found.body
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jo Reed, Ann Lee, and Tom Watts", ("Jo Reed", "Ann Lee", "Tom Watts")),
+        ("Jo Reed, View More Articles", ("Jo Reed",)),
+        ("关注", ()),
+        ("来源：商讯", ()),
+        ("划重点：", ()),
+    ],
+)
+def test_buttons_and_labels_are_no_authors(line: str, names: tuple[str, ...]) -> None:
+    """An author's box holds buttons and labels as well."""
+    page = f"<article><h1>Old lighthouse</h1><div class=byline>{line}</div>{TEXT}</article>"
+    assert fields(page).authors == names
+
+
+@pytest.mark.parametrize("author", ["104363", "name, email@post.example"])
+def test_metadata_that_name_no_author(author: str) -> None:
+    """Numbers and addresses in the place of a name are no authors."""
+    page = f"<article><h1>Old lighthouse</h1>{TEXT}</article>"
+    assert fields(page, f'<meta name=author content="{author}">').authors == ()
+
+
+def test_metadata_escaped_twice() -> None:
+    """An entity that was escaped again is read all the same, and does not cut a keyword in two."""
+    head = '<meta name=keywords content="harbour,editor&amp;#39;s picks"><meta name=section content="/local/old_town">'
+    found = fields(f"<article><h1>Old lighthouse</h1>{TEXT}</article>", head)
+    assert found.keywords == ("harbour", "editor's picks")
+    assert found.categories == ("old town",)
