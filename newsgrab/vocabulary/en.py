@@ -285,7 +285,7 @@ FURNITURE: Groups = (
         "jump to navigation|keyboard shortcuts|latest|load more|load more articles|load more stories|"
         "local news|main content|main menu|main navigation|manage alerts|masthead|media kit|meet the team|"
         "menu|mobile app|mobile apps|more|more articles|more by this author|more from the author|"
-        "more from this author|more menu|my account|my news|my profile|navigation|navigation menu|"
+        "more menu|my account|my news|my profile|navigation|navigation menu|"
         "newer posts|news|news tips|newsroom|next|next article|next page|next post|next story|"
         "obituaries menu|older posts|open menu|open navigation|open navigation menu|open search|our apps|"
         "our products|our team|page not found|parental guidance|personalise|personalize|post navigation|"
