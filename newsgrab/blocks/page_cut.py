@@ -11,7 +11,6 @@ so that it can be accounted for.  What an element is stands in four attributes:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from newsgrab.blocks.page_figures import first_source, is_byline, is_figure, is_lead, leads_away, source
@@ -73,22 +72,25 @@ class _Cutter:
         #: places of elements that are kept, and of all that lead to them
         self.whole: set[int] = set()
         self.ways = set(round_text)
+        #: the mark-up written so far
+        self.pieces: list[str] = []
         for node in tree.nodes:
             if self._may_speak(node) and self._speaks(node):
                 self._want(self._line_of(node))
 
-    def cut(self) -> Iterator[str]:
+    def cut(self) -> list[str]:
         """The mark-up, piece by piece: what stands above the region, the region, tags behind it."""
         region = self.place.region
         for node in self.crumbs:
             if not any(a is region for a in ancestors(node)):
-                yield from self._inside(node, top=True)
+                self._inside(node, top=True)
         for node in islice(filter(is_lead, self.tree.nodes[: region.at]), _MOST_LEADS):
-            yield from self._inside(node, top=True)
-        yield from self._outside(region)
+            self._inside(node, top=True)
+        self._outside(region)
         for node in self.tree.nodes[region.at :]:
             if node.by.endswith(LINKS_BEHIND):
-                yield from self._inside(node, top=True)
+                self._inside(node, top=True)
+        return self.pieces
 
     # -- beside the text ------------------------------------------------------------------------------------
 
@@ -147,17 +149,18 @@ class _Cutter:
             a.pictures and a.at not in self.round for a in islice(ancestors(node.parent), 3)
         )
 
-    def _outside(self, node: Node) -> Iterator[str]:
-        """``node``, which lies round or beside the text: only what speaks."""
+    def _outside(self, node: Node) -> None:
+        """Write ``node``, which lies round or beside the text: only what speaks."""
         if node is self.text or node.at in self.whole:
-            yield from self._inside(node, top=True)
+            self._inside(node, top=True)
             return
         opened = self._open(node, figure=False)
-        yield opened
+        self.pieces.append(opened)
         for kid in node.kids:
             if not isinstance(kid, str) and kid.at in self.ways and self._enters(kid):
-                yield from self._outside(kid)
-        yield f"</{node.tag}>" if opened else ""
+                self._outside(kid)
+        if opened:
+            self.pieces.append(f"</{node.tag}>")
 
     def _enters(self, node: Node) -> bool:
         """Whether to look into ``node``: furniture only for headline, text, breadcrumbs, tags and authors."""
@@ -174,30 +177,37 @@ class _Cutter:
 
     # -- the text -------------------------------------------------------------------------------------------
 
-    def _inside(
-        self, node: Node, *, top: bool = False, text: bool = False, figure: bool = False
-    ) -> Iterator[str]:
-        """``node`` and all in it, furniture flattened."""
+    def _inside(self, node: Node, *, top: bool = False, text: bool = False, figure: bool = False) -> None:
+        """Write ``node`` and all in it, furniture flattened."""
         if node.furniture and not top and self._is_aside(node):
-            yield self._flattened(node, text=text)
+            self.pieces.append(self._flattened(node, text=text))
             return
         if node.tag == "a" and node.get("href") and _is_home(node):
             return
         text = text or node is self.text
         opened = self._open(node, text=text and node.at >= self.begin, figure=figure)
-        yield opened
+        self.pieces.append(opened)
         if node.tag in VOID or node.tag == "amp-img":
             return
         figure = figure or 'place="figure"' in opened
         text = text and " says=" not in opened  # in a byline, a link to an author is no link in the text
+        self._within(node, text=text, figure=figure)
+        if opened:
+            self.pieces.append(f"</{node.tag}>")
+
+    def _within(self, node: Node, *, text: bool, figure: bool) -> None:
+        """Write what ``node`` holds; texts side by side in a picture's box each on a line."""
         row = figure and _is_row(node)
         for kid in node.kids:
-            if not isinstance(kid, str):
-                piece = self._inside(kid, text=text, figure=figure)
-                yield from ("<div>", *piece, "</div>") if row else piece
-            elif not ("{" in kid and is_code(kid)):
-                yield _escape(kid)
-        yield f"</{node.tag}>" if opened else ""
+            if isinstance(kid, str):
+                if not ("{" in kid and is_code(kid)):
+                    self.pieces.append(_escape(kid))
+            elif row:
+                self.pieces.append("<div>")
+                self._inside(kid, text=text, figure=figure)
+                self.pieces.append("</div>")
+            else:
+                self._inside(kid, text=text, figure=figure)
 
     def _is_aside(self, node: Node) -> bool:
         """Whether furniture in what is kept is none of the article's: trails, text and headline are."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterator
+from functools import cached_property
 from itertools import islice
 
 from newsgrab import vocabulary
@@ -48,7 +49,7 @@ def state(tree: Tree, titles: Collection[str]) -> None:
 
     :param titles: the article's titles as the metadata have them, which editors use for ``alt`` as well.
     """
-    walk = _Walk({spelling(t) for t in titles}, set_off=_sets_off_captions(tree))
+    walk = _Walk(tree, {spelling(t) for t in titles})
     for node in tree.nodes:
         if node.tag in PICTURES:
             walk.picture(node)
@@ -59,10 +60,9 @@ def state(tree: Tree, titles: Collection[str]) -> None:
 class _Walk:
     """What has been seen on the way through a page."""
 
-    def __init__(self, titles: set[str], *, set_off: bool) -> None:
+    def __init__(self, tree: Tree, titles: set[str]) -> None:
+        self.tree = tree
         self.titles = titles
-        #: whether lines in emphasis under pictures are captions here
-        self.set_off = set_off
         #: the last place where words may belong to a picture seen
         self.until = -1
         #: what the pictures near here are called
@@ -73,6 +73,11 @@ class _Walk:
         self.fresh: Node | None = None
         #: the last picture or caption, while nothing but a picture's words has followed
         self.last: Node | None = None
+
+    @cached_property
+    def set_off(self) -> bool:
+        """Whether lines in emphasis under pictures are captions here."""
+        return _sets_off_captions(self.tree)
 
     def picture(self, node: Node) -> None:
         """Remember a picture, unless it is an icon or the link to somewhere."""
@@ -117,7 +122,7 @@ class _Walk:
         text = flat(node)
         if self.names and (letters := spelling(text)) and any(_is_same(letters, name) for name in self.names):
             return "the picture's own words"
-        if self.fresh is None or not self.set_off or not _is_set_off(node):
+        if self.fresh is None or not _is_set_off(node) or not self.set_off:
             return ""
         opener = text.partition(" ")[0].casefold()
         return "" if opener in vocabulary.BYLINE_OPENERS else "set off under a picture"

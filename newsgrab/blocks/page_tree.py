@@ -26,8 +26,10 @@ MOST_NODES = 120_000
 _DEEP = 1000
 #: a stretch in which the depth is not looked at
 _STRIDE = 16384
+#: "<" on a page up to which its depth is no matter: lexbor takes 30 ms for as many open elements
+_FEW_TAGS = 6000
 #: a stretch without ">" that is looked into for attributes
-_STRETCH = 1000
+_STRETCH = 4000
 #: attributes of one tag; news pages have up to 70, but lexbor's work grows with their square
 _MOST_ATTRIBUTES = 300
 #: bytes of text without any tag after which one is made sure to have ended
@@ -133,7 +135,8 @@ class Node:
         return self.attrs.get(name) or ""
 
 
-#: what makes a nav or footer element worth a look: text, a headline, a trail, tags, an author
+_NAVIGATION = frozenset(("footer", "nav"))
+#: what makes one of them worth a look: text, a headline, a trail, tags, an author
 _IN_NAVIGATION = (
     "h1,p,article,[class*=crumb],[id*=crumb],[itemprop],[rel=tag],[rel=author],[class*=tag],[class*=topic],"
     "[class*=author],[class*=byline],[class*=caption],figcaption"
@@ -234,6 +237,8 @@ def _between_words(html: bytes, at: int) -> int:
 
 
 def _is_deep(html: bytes) -> bool:
+    if html.count(b"<") <= _FEW_TAGS:
+        return False
     depth = 0
     for start in range(0, len(html), _STRIDE):
         depth += html.count(b"<", start, start + _STRIDE) - 2 * html.count(b"</", start, start + _STRIDE)
@@ -296,7 +301,9 @@ def _nodes(body: LexborNode | None) -> tuple[list[Node], bool]:
             tag = node.tag or "-"
             if tag == "-text":
                 _add_text(here, node.text_content or "")
-            elif tag not in _UNSEEN and tag[0] not in "-_!" and _is_seen(tag, node):
+            elif tag in _UNSEEN or tag[0] in "-_!":
+                pass
+            elif tag not in _NAVIGATION or _is_seen(node):
                 child = Node("span" if "<" in tag else tag, node.attributes, here, len(nodes))
                 here.kids.append(child)
                 nodes.append(child)
@@ -323,10 +330,8 @@ def _add_text(node: Node, text: str) -> None:
     node.kids.append(text)
 
 
-def _is_seen(tag: str, node: LexborNode) -> bool:
+def _is_seen(node: LexborNode) -> bool:
     """False for a nav or footer element without anything that is worth a look."""
-    if tag not in ("nav", "footer"):
-        return True
     for unseen in node.css(_UNSEEN_SELECTOR):
         unseen.decompose()
     return (

@@ -105,7 +105,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"會員專屬|会员专享",
     ),
 }  # fmt: skip
-_WALLS = {language: lazy("|".join(phrases), re.I) for language, phrases in _PHRASES.items()}
+#: for text in lower case: patterns that take any case are searched for several times as long
+_WALLS = {language: lazy("|".join(phrases)) for language, phrases in _PHRASES.items()}
 #: Norwegian is written in two tags more
 _TAGS = {"nn": "nb", "no": "nb"}
 #: letters of the longest line that asks; a story's paragraph may tell of subscriptions
@@ -127,6 +128,8 @@ def cut(blocks: Sequence[Block], language: str) -> tuple[list[Block], bool]:
     tag = _TAGS.get(tag, tag)
     walls = [_WALLS[tag]] if tag in _WALLS else list(_WALLS.values())
     begun = next((i for i, b in enumerate(blocks) if b.states is Role.BODY), len(blocks))
+    lines = "\n".join(b.text for b in blocks[begun + 1 :] if len(b.text) <= _LONGEST).lower()
+    walls = [wall for wall in walls if wall.search(lines)]  # most pages have none
     # a bar over the page asks too: text of the article stands before a wall
     at = next((i for i, b in enumerate(blocks) if i > begun and _asks(b, walls)), None)
     if at is None:
@@ -140,7 +143,8 @@ def cut(blocks: Sequence[Block], language: str) -> tuple[list[Block], bool]:
 def _asks(block: Block, walls: Sequence[re.Pattern[str]]) -> bool:
     if len(block.text) > _LONGEST or block.states not in _ASKING:
         return False
-    return any(wall.search(block.text) is not None for wall in walls)
+    text = block.text.lower()
+    return any(wall.search(text) is not None for wall in walls)
 
 
 def _taken_out(block: Block) -> Block:

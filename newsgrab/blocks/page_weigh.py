@@ -103,7 +103,7 @@ _PICTURE_WORDS = 400
 #: share of link text up to which such an element is a picture's box and no teaser
 _FEW_LINKS = 0.3
 #: attributes that say what an element is, or hide it
-_TELLING = frozenset(("aria-hidden", "class", "hidden", "id", "itemprop", "property", "rel", "role", "style"))
+_TELLING = frozenset(("aria-hidden", "hidden", "itemprop", "property", "rel", "role", "style"))
 _HIDDEN_STYLE = lazy(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
 
 #: share of the page's running text above which an element is no furniture whatever it is called, and the
@@ -152,21 +152,22 @@ def ancestors(node: Node | None) -> Iterator[Node]:
 
 def below(node: Node) -> Iterator[Node]:
     """The elements in ``node``, in reading order."""
-    for kid in node.kids:
-        if not isinstance(kid, str):
-            yield kid
-            yield from below(kid)
+    waiting = [kid for kid in reversed(node.kids) if not isinstance(kid, str)]
+    while waiting:
+        inner = waiting.pop()
+        yield inner
+        if inner.kids:
+            waiting += [kid for kid in reversed(inner.kids) if not isinstance(kid, str)]
 
 
 def _read_attributes(node: Node) -> None:
     """What class, id, roles, schema.org properties and link relations say."""
     for name, value in node.attrs.items():
-        if name not in _TELLING:
+        if name == "class" or name == "id":  # noqa: PLR1714 - most attributes come by here
+            if value and (words := page_words.read(value)) is not page_words.NOTHING:
+                _take(node, words, value)
+        elif name not in _TELLING:
             continue
-        if name in ("class", "id"):
-            words = page_words.read(value) if value else page_words.NOTHING
-            if words is not page_words.NOTHING:
-                _take(node, words, value or "")
         elif name in ("itemprop", "rel", "property"):
             _read_property(node, name, value or "")
         elif name == "role":

@@ -84,7 +84,7 @@ FIGURE = frozenset(
     )
 )
 
-_WORD = lazy(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_WORD, _SMALL_WORD = lazy(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+"), lazy(r"[a-z]+")
 #: classes that style or describe a state, and say nothing about what an element is
 _STYLE = lazy(
     r"[:\[\]@]|^(?:text|font|typo|typography|has|no|is|with|without|js|u(?!\S*__)|col|row|hide|show|tdb?|lrv|qa)[-_]|^(?:with|no)[a-z]"
@@ -106,8 +106,6 @@ class Words(NamedTuple):
 
 #: every word that means something
 _KNOWN = frozenset((*FURNITURE, *STATED, *STATED_IN_FIGURE, *BODY, *FIGURE))
-#: whatever may be in a name of one or two words: most attributes hold none of it
-_ANY = _KNOWN.union(STATED_WHOLE)
 NOTHING = Words("", None, None, body=False, figure=False)
 _HIDDEN_ONLY = NOTHING._replace(furniture="hidden")
 
@@ -115,11 +113,7 @@ _HIDDEN_ONLY = NOTHING._replace(furniture="hidden")
 @lru_cache(maxsize=8192)
 def read(names: str) -> Words:
     """What ``names``, a class attribute or an id, says by the tables of this module."""
-    names = names[:400]
-    listed = names.split()
-    words = [w.lower() for w in _WORD.findall(names)]
-    if _ANY.isdisjoint(words) and _ANY.isdisjoint(map(add, words, words[1:])):
-        return NOTHING if HIDDEN.isdisjoint(listed) or any(map(_SHOWN.search, listed)) else _HIDDEN_ONLY
+    listed = names[:400].split()
     found = [words for words in map(_read_one, listed) if words is not NOTHING]
     hidden = not HIDDEN.isdisjoint(listed) and not any(_SHOWN.search(name) for name in listed)
     if not found:
@@ -133,16 +127,20 @@ def read(names: str) -> Words:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def _read_one(name: str) -> Words:
     """What a single class name says."""
-    words = [w.lower() for w in _WORD.findall(name)]
-    pairs = [a + b if len(a) > 1 < len(b) else "" for a, b in pairwise(words)]
+    words = _SMALL_WORD.findall(name) if name.islower() else [w.lower() for w in _WORD.findall(name)]
     whole = "".join(words)
-    if _KNOWN.isdisjoint(words) and _KNOWN.isdisjoint(pairs) and whole not in STATED_WHOLE:
+    if (
+        _KNOWN.isdisjoint(words)
+        and _KNOWN.isdisjoint(map(add, words, words[1:]))
+        and whole not in STATED_WHOLE
+    ):
         return NOTHING
     if _STYLE.search(name):
         return NOTHING
+    pairs = [a + b if len(a) > 1 < len(b) else "" for a, b in pairwise(words)]
     keys = [key for both in zip(words, [*pairs, ""], strict=True) for key in both]
     furniture = next((FURNITURE[k] for k in keys if k in FURNITURE), "")
     role = next((STATED[k] for k in reversed(keys) if k in STATED), None) or STATED_WHOLE.get(whole)
