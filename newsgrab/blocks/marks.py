@@ -111,9 +111,8 @@ def _form(block: Block) -> Block:
 def _line_mark(block: Block, *, top_heading: bool) -> Block | None:
     text = block.text
     if heading := _HEADING.match(text) if text.startswith("#") else None:
-        level = len(heading[1])
-        role = Role.HEADLINE if level == 1 and top_heading else Role.SUBHEAD
-        return block._replace(text=_unlink(heading[2]), states=role, marker=f"heading {level}", level=level)
+        role = Role.HEADLINE if len(heading[1]) == 1 and top_heading else Role.SUBHEAD
+        return _headed(block, heading, role)
     if _RULE.match(text):
         return block._replace(states=Role.LEFTOVER, marker="rule")
     if _BARE_URL.match(text):
@@ -161,14 +160,21 @@ def _plain(block: Block) -> Block:
     if bullet := _BULLET.match(text):
         rest = text[bullet.end() :]
         if heading := _HEADING.match(rest) if rest.startswith("#") else None:  # a heading inside a list
-            level = len(heading[1])
-            return block._replace(text=_unlink(heading[2]), marker=f"heading {level}", level=level)
+            return _headed(block, heading, block.states)
         return block._replace(text=rest, marker="list item")
     return block
 
 
+def _headed(block: Block, heading: re.Match[str], role: Role | None) -> Block:
+    """A heading without its marks; one of nothing but a link or picture without words is left over."""
+    level, text = len(heading[1]), _unlink(heading[2])
+    if not text:
+        return block._replace(states=Role.LEFTOVER, marker="heading without words")
+    return block._replace(text=text, states=role, marker=f"heading {level}", level=level)
+
+
 def _unlink(text: str) -> str:
-    return _LINK.sub(r"\1", _IMAGE.sub(r"\1", text)) if "](" in text else text
+    return _LINK.sub(r"\1", _IMAGE.sub(r"\1", text)).strip() if "](" in text else text.strip()
 
 
 def _inline(block: Block, *, inline: bool) -> Block:
