@@ -15,11 +15,13 @@ from newsgrab.patterns import lazy
 #: CommonMark 4.2, ATX headings
 _HEADING = lazy(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
 #: CommonMark 4.1 and 4.3, thematic breaks and setext underlines; also rows of dots and equals signs
-_RULE = lazy(r"[-=_*~•·.\s─━—–]{3,}$|\*$", opens="-=_*~•·. ─━—–")
+_RULE = lazy(r"[-=_*~•·.\s─━═—–]{3,}$|\*$", opens="-=_*~•·. ─━═—–")
 #: CommonMark 6.4; alternative text and address, also inside a link
 _IMAGE = lazy(
     r"!\[([^\[\]]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"']([^\"']*)[\"'])?\s*\)"
 )
+#: a link whose words or address go on
+_OPEN_LINK = lazy(r"\[[^\[\]]*$|\]\([^()]*$", needs="[")
 _LINK = lazy(r"\[([^\[\]]*)\]\(\s*<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?:\s+\"[^\"]*\")?\s*\)")
 _STRONG = lazy(r"(\*\*|__)(?=\S)([^*_]+)(?<=\S)\1$")
 _EMPHASIS = lazy(r"([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1$")
@@ -41,10 +43,13 @@ _LINK_NUMBERS_LEAST = 4
 
 
 def is_whole(text: str) -> bool:
-    """Whether a line is a Markdown heading or a picture, which a wrapped paragraph never runs into."""
+    """Whether a line is a Markdown heading or a picture, which a wrapped paragraph never runs into.
+
+    A heading whose link is still open is none: html2text wraps links, long addresses and all.
+    """
     if text.startswith("!["):
         return _IMAGE.fullmatch(text) is not None
-    return text.startswith("#") and _HEADING.match(text) is not None
+    return text.startswith("#") and _HEADING.match(text) is not None and not _OPEN_LINK.search(text)
 
 
 def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:

@@ -41,6 +41,8 @@ _STANZA, _VERSE_LINE, _PROSE_LINE = (3, 24), (8, 64), 90
 #: how verses end, and the last of them; labels, list items, marks and addresses are none
 _VERSE_ENDS, _VERSE_STOPS = ",;:.!?…—–，。；！？،؛", '.!?…"”»’。！？'
 _NO_VERSE = lazy(r"[*+•‣◦▪·●○#>|\[(!©@]|[-–—] |\d|[^\W\d_][\w ]{1,24}:|.*(?:https?://|@)")
+#: half cells that the middles of two centred lines are apart at most
+_OFF_AXIS = 2
 #: share of the column that lines of a ragged wrap fill at least
 _RAGGED = 0.7
 #: what paragraphs end with; a wrap cuts behind it by chance only, about once in twelve lines
@@ -251,7 +253,13 @@ def _continues(run: list[Line], line: Line, limit: int, *, is_last: bool) -> boo
     if run[0].text[0] in "#!" and marks.is_whole(run[0].text) and not (len(run) == 1 and is_last):
         return False
     hanging = len(run) == 1 and (_starts_item(run[0]) or line.indent < last.indent)
-    return hanging or abs(line.indent - last.indent) <= 1
+    return hanging or abs(line.indent - last.indent) <= 1 or _are_centred(last, line)
+
+
+def _are_centred(line: Line, following: Line) -> bool:
+    """Whether two lines are set round one axis, as terminal browsers set first headings."""
+    axes = (2 * each.indent + each.width for each in (line, following))
+    return min(line.indent, following.indent) > 1 and abs(next(axes) - next(axes)) <= _OFF_AXIS
 
 
 def _is_labelled(line: Line) -> bool:

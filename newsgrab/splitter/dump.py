@@ -26,9 +26,11 @@ _SHORTEST = 8
 _MOST_PRINTED = 4
 #: letters of a headline that another printing can correct
 _GLUED_LEAST = 24
-#: forms, frames and addresses are no headline
+#: forms, frames, addresses and pieces of them, trails and ruled lines are no headline
 _NO_HEADLINE = lazy(
-    r"\(BUTTON\)|\[[^\]]+\]$|IFRAME|://|\]\(|__|\.(?:jpe?g|png|gif|webp|svg)\b", re.IGNORECASE
+    r"\(BUTTON\)|\[[^\]]+\]$|IFRAME|://|\]\(|__|\.(?:jpe?g|png|gif|webp|svg)\b"
+    r"|[?&]\w{1,30}=\S{0,300}&|%[0-9a-f]{2}\S|\s[>›»→]\s.{0,200}\s[>›»→]\s|^#\[|^\[ \]|^[^\w]{0,3}$|[═─━]{3}",
+    re.IGNORECASE,
 )
 
 #: What speaks for a line as the headline (each sign 0..1) and how much.  Fitted as a set (a choice among
