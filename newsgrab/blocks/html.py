@@ -28,6 +28,8 @@ from newsgrab.model import Block, Hint, Page, Role
 from newsgrab.normalize import text as norm
 from newsgrab.normalize.urls import address
 
+#: who wrote it and when
+_HEAD_ROLES = frozenset((Role.BYLINE, Role.PUBLISHED))
 #: letters of shown text below which text is looked for in scripts
 _LITTLE = 300
 #: how much longer the text in JSON-LD must be to be believed instead of what is shown
@@ -56,7 +58,8 @@ def read_page(html: str, url: str | None) -> Page:
     page_pictures.state(tree, _values(hints, Role.HEADLINE))
     place = page_locate.locate(tree, _values(hints, Role.HEADLINE))
     page_topics.state(tree, place)
-    blocks = page_markup.read(page_cut.cut(tree, place))
+    missing = _HEAD_ROLES - {hint.role for hint in hints}
+    blocks = page_markup.read(page_cut.cut(tree, place, missing=missing))
     hints += page_properties.read(tree, place) + _times(tree, place)
     hints += (Hint(Role.URL, url, "address"),) if url else ()
     blocks = _completed(_set_in_one(blocks, hints), hints, html)

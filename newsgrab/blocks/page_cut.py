@@ -11,6 +11,7 @@ so that it can be accounted for.  What an element is stands in four attributes:
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import islice
 
 from newsgrab.blocks.page_figures import first_source, is_byline, is_figure, is_lead, leads_away, source
@@ -30,6 +31,9 @@ _TRAIL = lazy("ariane|brotkrumen|crumb|kruimel|migas|murupolku|okrusz|rootline|s
 #: letters up to which an element is believed to be what its class says; longer ones hold paragraphs
 _SHORT = {Role.CAPTION: 1200, Role.CREDIT: 400, Role.DESCRIPTION: 600}
 _SHORT_SIDE, _LONG_SIDE = 250, 1200
+#: levels between a portrait and the author's box
+_PORTRAIT_LEVELS = 3
+_SPANS = frozenset(("span", "time"))
 _ROW_TAGS = frozenset(("cite", "small", "span", "strong"))
 _MOST_FURNITURE_TEXT = 2000
 #: elements in a row of authors, trails and bylines on a page: more are no such thing
@@ -44,14 +48,19 @@ _PARAGRAPH = 60
 _LINE = 200
 
 
-def cut(tree: Tree, place: Place) -> str:
-    """The mark-up of the article at ``place``."""
-    return "".join(_Cutter(tree, place).cut())
+def cut(tree: Tree, place: Place, *, missing: Collection[Role] = ()) -> str:
+    """The mark-up of the article at ``place``.
+
+    :param missing: roles that the metadata state nothing of; for who wrote it and when, boxes between
+        headline and text that are named after buttons and portraits are looked into as well.
+    """
+    return "".join(_Cutter(tree, place, missing).cut())
 
 
 class _Cutter:
-    def __init__(self, tree: Tree, place: Place) -> None:
+    def __init__(self, tree: Tree, place: Place, missing: Collection[Role]) -> None:
         self.place = place
+        self.missing = missing
         self.tree = tree
         self.text = place.text
         headline, text = place.headline, place.text
@@ -170,6 +179,8 @@ class _Cutter:
             return True
         if node.furniture == "hidden" and not any(a is node for a in ancestors(self.place.headline)):
             return False
+        if self.missing and node.sides and node.all <= _LONG_SIDE and self.title < node.at < self.text.at:
+            return True  # a bar between headline and text that holds author and date among its buttons
         wanted = (self.place.headline, self.text, *self.crumbs, *self.wanted)
         return node.role in (Role.KEYWORDS, Role.BYLINE) or any(
             a is node for w in wanted for a in ancestors(w)
@@ -179,7 +190,7 @@ class _Cutter:
 
     def _inside(self, node: Node, *, top: bool = False, text: bool = False, figure: bool = False) -> None:
         """Write ``node`` and all in it, furniture flattened."""
-        if node.furniture and not top and self._is_aside(node):
+        if node.furniture and not top and self._is_aside(node, text=text):
             self.pieces.append(self._flattened(node, text=text))
             return
         if node.tag == "a" and node.get("href") and _is_home(node):
@@ -198,7 +209,11 @@ class _Cutter:
     def _within(self, node: Node, *, text: bool, figure: bool) -> None:
         """Write what ``node`` holds; texts side by side in a picture's box each on a line."""
         row = figure and _is_row(node)
+        before: Node | str = ""
         for kid in node.kids:
+            if not text and _are_parted(before, kid):
+                self.pieces.append(" ")
+            before = kid
             if isinstance(kid, str):
                 if not ("{" in kid and is_code(kid)):
                     self.pieces.append(_escape(kid))
@@ -209,11 +224,17 @@ class _Cutter:
             else:
                 self._inside(kid, text=text, figure=figure)
 
-    def _is_aside(self, node: Node) -> bool:
-        """Whether furniture in what is kept is none of the article's: trails, text and headline are."""
-        return node not in (self.text, self.place.headline) and not (
-            node.furniture == "nav" and node.role is Role.CATEGORY
-        )
+    def _is_aside(self, node: Node, *, text: bool) -> bool:
+        """Whether furniture in what is kept is none of the article's.
+
+        Trails, text and headline are its own, and so are author and date over the text, in whatever box.
+        """
+        if node in (self.text, self.place.headline):
+            return False
+        over_text = node.furniture != "hidden" and not text and node.at < self.text.at
+        if over_text and node.role in self.missing:
+            return False
+        return not (node.furniture == "nav" and node.role is Role.CATEGORY)
 
     @staticmethod
     def _flattened(node: Node, *, text: bool) -> str:
@@ -252,7 +273,7 @@ class _Cutter:
             return f' says="{said}" by="{_escape(node.by or node.tag)}"'
         if node.at in self.heads:
             return ' place="head"'
-        if not figure and is_figure(node):
+        if not figure and is_figure(node) and not _is_portrait(node):
             return f' place="figure" src="{_escape(first_source(node))}"'
         return ""
 
@@ -276,6 +297,18 @@ def _is_head_line(node: Node) -> bool:
 def _parts_lines(node: Node) -> bool:
     """Whether an element without text of its own parts that of the element round it."""
     return node.tag not in INLINE and node.parent is not None and node.parent.own > 0
+
+
+def _is_portrait(picture: Node) -> bool:
+    """Whether a picture stands in an author's box: it is the author's."""
+    return any(a.role is Role.BYLINE for a in islice(ancestors(picture.parent), _PORTRAIT_LEVELS))
+
+
+def _are_parted(before: Node | str, kid: Node | str) -> bool:
+    """Whether two elements of a line beside the text stand side by side, parted by a style sheet only."""
+    if isinstance(before, str) or isinstance(kid, str):
+        return False
+    return before.tag in _SPANS and kid.tag in _SPANS and before.own > 1 and kid.own > 1
 
 
 def _is_row(node: Node) -> bool:

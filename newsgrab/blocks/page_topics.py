@@ -128,7 +128,7 @@ def _list_of(link: Node, *, by_label: bool) -> Node | None:
     """The widest element round ``link`` that holds only tags, when nothing says that it is furniture."""
     found = None
     for above, _ in zip(ancestors(link.parent), range(_LEVELS), strict=False):
-        if above.anchors > _MOST or above.all_linked + above.linked < _LINKED * (above.all or above.own):
+        if above.anchors > _MOST or (above.all_linked or above.linked) < _LINKED * (above.all or above.own):
             break
         if not _are_tags(above, by_label=by_label):
             break
