@@ -60,6 +60,7 @@ _TOKEN = lazy(
     | (?P<basic>(?<!\d)(?P<by>(?:19|20)\d\d)(?P<bm>[01]\d)(?P<bd>[0-3]\d)
               (?:T?(?P<bh>[0-2]\d)(?P<bi>[0-5]\d)(?P<bs>[0-5]\d)?)?(?!\d))
     | (?P<era>(?P<en>令和|平成|昭和|民[国國])\s?(?P<ey>\d{{1,3}}|元)年(?P<em>\d{{1,2}})月(?P<ed>\d{{1,2}})日)
+    | (?P<day>(?<!\d)(?P<dm>\d{{1,2}})\s?[月월]\s?(?P<dd>\d{{1,2}})\s?[日號号일])
     | (?P<viet>(?<!\d)(?P<vd>\d{{1,2}})\s(?:tháng|thg)\s(?P<vm>\d{{1,2}})(?:,|\snăm)?\s(?P<vy>\d{{4}})(?!\d))
     | (?P<num>(?<!\d)(?P<n1>\d{{1,2}})(?P<sep>[./-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<n3>\d{{4}}|\d\d)(?!\d))
     | (?P<time>(?:T|(?<!\d))(?P<h>\d{{1,2}})[:：](?P<i>\d\d)(?:[:：](?P<s>\d\d)(?:[.,]\d{{1,9}})?)?(?!\d))
@@ -298,6 +299,9 @@ def _in_figures(tokens: Sequence[_Token], i: int, items: Sequence[Item], languag
     if kind in DATES:
         moment = _clock(token) if kind == "basic" else None
         return _item("date", [token])._replace(day=DATES[kind](token.figures, language), clock=moment)
+    if kind == "day":
+        month, day = int(token.figures["dm"]), int(token.figures["dd"])
+        return _item("part", [token])._replace(value=(month, day))
     if kind in {"time", "hour"} or (kind == "dot" and _point_time(tokens, i, items)):
         return _item("time", [token])._replace(clock=_clock(token))
     if kind in _OFFSETS and _after_time(items):

@@ -208,7 +208,7 @@ def _moments(items: Iterable[Item]) -> tuple[list[_Moment], list[str]]:
         target = moments[-1] if moments else waiting
         if item.kind == "word":
             said.append(item.text)
-        elif item.kind == "time" and target.clock and _is_update(said):
+        elif item.kind == "time" and moments and _is_update(said):
             # a second time of the same day: "3 May 2024, 12:00, updated 15:30"
             moments.append(_Moment(target.item, item.clock, before=said, borrowed=True))
             said = []
@@ -224,6 +224,11 @@ def _moments(items: Iterable[Item]) -> tuple[list[_Moment], list[str]]:
     return moments, said
 
 
+def _tells(said: Sequence[str]) -> bool:
+    """Whether words say what the date before them is."""
+    return _is_update(said) or any(vocabulary.LABELS.get(word) in {"published", "modified"} for word in said)
+
+
 def _is_update(said: Sequence[str]) -> bool:
     spans = ((i, j) for i in range(len(said)) for j in range(i + 1, min(i + 5, len(said)) + 1))
     return any(" ".join(said[i:j]) in vocabulary.UPDATED_WORDS for i, j in spans)
@@ -232,7 +237,7 @@ def _is_update(said: Sequence[str]) -> bool:
 def _read(items: Sequence[Item], now: datetime | None) -> DateLine:
     moments, last = _moments(items)
     before = [moment.before for moment in moments]
-    if moments and not before[0] and last:  # "2024-05-03 15:30 更新": the words follow their dates
+    if moments and not before[0] and _tells(last):  # "2024-05-03 15:30 更新": the words follow their dates
         before = [*before[1:], last]
     stated: dict[bool, str | None] = {False: None, True: None}
     for moment, said in zip(moments, before, strict=True):
