@@ -28,6 +28,7 @@ _DATE_WORD = 6
 #: letters of a place or a house beside a name or a date
 _PLACE_SIZE = 30
 _FIGURE = lazy(r"\d")
+_BARS = lazy(r"\s+[·•|]\s+", needs="·•|")
 #: a date and its time as systems print them, largest first
 _STAMP = lazy(
     r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}| ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)\s{0,3}\d{1,2}:\d\d(?::\d\d)?",
@@ -61,7 +62,10 @@ def _said(draft: Draft, slot: Slot) -> bool:
     if _opened(draft, slot, tail):
         return True
     return dated and (
-        _name_and_date(draft, slot, tail) or _place_and_date(draft, slot, tail) or _published_in(draft, slot)
+        _name_and_date(draft, slot, tail)
+        or _place_and_date(draft, slot, tail)
+        or _published_in(draft, slot)
+        or _between_bars(draft, slot)
     )
 
 
@@ -283,6 +287,24 @@ def _published_in(draft: Draft, slot: Slot) -> bool:
             parts = Part(Role.PUBLISHED, " ".join(words[n:])), Part(Role.LEFTOVER, " ".join(words[:n]))
             draft.decide(
                 slot, "date.published-in", *parts, because=(f"opens with “{words[0]}” and ends with a date",)
+            )
+            return True
+    return False
+
+
+def _between_bars(draft: Draft, slot: Slot) -> bool:
+    """``By TPN, in News · 31 Jan 2025, 20:02 · 0 Comments``: a page's line with a date between bars."""
+    pieces = _BARS.split(slot.text) if draft.page.marked_up and slot.size <= LONGEST_DATED else []
+    for piece in pieces if len(pieces) > 1 else ():
+        line = dates.is_date_line(piece, draft.language)
+        if line is not None and line.published is not None:
+            rest = (Part(Role.LEFTOVER, other) for other in pieces if other != piece)
+            draft.decide(
+                slot,
+                "date.between-bars",
+                Part(Role.PUBLISHED, piece),
+                *rest,
+                because=("a date between bars",),
             )
             return True
     return False

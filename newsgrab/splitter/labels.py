@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsgrab import vocabulary
 from newsgrab.model import Part, Role
+from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, furniture
 from newsgrab.splitter.draft import Draft, Slot
@@ -124,6 +125,12 @@ def _credible(draft: Draft, slot: Slot, label: Label, *, in_head: bool) -> bool:
     return in_head or slot.size <= 120
 
 
+def _holds_both(draft: Draft, slot: Slot) -> bool:
+    """Whether a line labels two dates: ``Updated: 19 Apr 2026 19:45 Published: 19 Apr 2026 19:05``."""
+    line = dates.is_date_line(slot.text, draft.language)
+    return line is not None and line.published is not None and line.modified is not None
+
+
 def _settle(draft: Draft, slot: Slot, label: Label) -> None:
     rule = f"label.{label.role.value}"
     because = f"label “{label.name}”"
@@ -135,6 +142,8 @@ def _settle(draft: Draft, slot: Slot, label: Label) -> None:
         _settle_below(draft, slot, label, because)
     elif label.role in (Role.CAPTION, Role.CREDIT):
         draft.decide(slot, rule, *credit.pieces(label.value, label.role), because=(because,))
+    elif label.role in (Role.PUBLISHED, Role.MODIFIED) and _holds_both(draft, slot):
+        draft.give(slot, Role.PUBLISHED, "date.line", "nothing but dates", because)
     else:
         draft.give(slot, label.role, rule, because, text=label.value)
 
