@@ -211,7 +211,7 @@ class _Cutter:
         row = figure and _is_row(node)
         before: Node | str = ""
         for kid in node.kids:
-            if not text and _are_parted(before, kid):
+            if (not text or node.tag in HEADINGS) and _are_parted(before, kid):
                 self.pieces.append(" ")
             before = kid
             if isinstance(kid, str):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsgrab import vocabulary
 from newsgrab.model import FEED, Candidate, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
@@ -146,7 +147,8 @@ def names_of(text: str) -> tuple[str, ...]:
         return found
     bare = looks.trim(text)
     alone = bare and len(bare.split()) == 1 and bare[0].isupper() and bare.isalpha()
-    return (bare,) if alone and not looks.has_agency(bare) else ()
+    known = looks.has_agency(bare) or norm.key(bare) in vocabulary.SECTIONS
+    return (bare,) if alone and not known else ()
 
 
 def _line(lines: list[Stated], names: tuple[str, ...]) -> str | None:
