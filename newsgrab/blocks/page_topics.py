@@ -22,7 +22,7 @@ TAG_LINKS, SHOWN_LINKS, LINKS_BEHIND = " of tag links", " of links", " of links 
 _FOLDER = lazy(
     r"/(?:aihe|argomenti|argomento|asiasana|dossiers?|emne|etichetta|etiket|etiqueta|etiquetas|hashtag|keywords?"
     r"|konu|label|mot-cle|mots-cles|onderwerp|person|personas|personen|personnes?|schlagwort(?:e|er)?"
-    r"|stichwort|sujets?|tagi?|tags|tema|temas|temat|tematy|thema|themen|themes?|topik|topics?)/[^/?#]"
+    r"|stichwort|sujets?|tagg?|tagi|tags|tema|temas|temat|tematy|thema|themen|themes?|topik|topics?)/[^/?#]"
 )
 #: letters of the longest tag; longer links are headlines
 _LONGEST = 60
@@ -60,6 +60,8 @@ _MOST = 40
 _LEVELS = 4
 #: kinds of furniture that a list of the article's own tags can be taken for, and those it never stands in
 _MISTAKEN = frozenset(("links", "tags"))
+#: the same of a list all of whose links lead to the folder of tags
+_MISTAKEN_FOLDERS = _MISTAKEN | {"aside", "footer", "nav"}
 
 
 def state(tree: Tree, place: Place) -> None:
@@ -97,8 +99,9 @@ def _last_paragraph(text: list[Node]) -> int:
 
 def _mark(node: Node, by: str) -> None:
     node.role, node.furniture, node.by = Role.KEYWORDS, "", node.tag + by
+    kinds = _kinds(node)
     for inner in below(node):
-        inner.furniture = "" if inner.furniture in _MISTAKEN else inner.furniture
+        inner.furniture = "" if inner.furniture in kinds else inner.furniture
 
 
 def _lists(tree: Tree, first: int) -> Iterator[Node]:
@@ -134,16 +137,27 @@ def _list_of(link: Node, *, by_label: bool) -> Node | None:
             break
         if above.tag not in INLINE:
             found = above
-    blocked = found is None or any(a.furniture and a.furniture not in _MISTAKEN for a in ancestors(found))
-    return None if blocked else found
+    if found is None:
+        return None
+    kinds = _kinds(found)
+    return None if any(a.furniture and a.furniture not in kinds for a in ancestors(found)) else found
+
+
+def _kinds(node: Node) -> frozenset[str]:
+    """The kinds of furniture that a list of tags can be taken for."""
+    return _MISTAKEN_FOLDERS if all(map(_is_tag, _links(node))) else _MISTAKEN
 
 
 def _are_tags(node: Node, *, by_label: bool) -> bool:
     links = list(_links(node))
     if by_label:
         return len(links) <= _MOST and all(a.own <= _LONGEST_LABELLED for a in links)
-    tags = sum(_FOLDER.search(a.get("href")[-300:]) is not None and a.own <= _LONGEST for a in links)
+    tags = sum(map(_is_tag, links))
     return len(links) <= _MOST and 2 * tags > len(links)
+
+
+def _is_tag(link: Node) -> bool:
+    return _FOLDER.search(link.get("href")[-300:]) is not None and link.own <= _LONGEST
 
 
 def _links(node: Node) -> Iterator[Node]:
