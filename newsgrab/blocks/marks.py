@@ -185,7 +185,7 @@ def _unlink(text: str) -> str:
 def _inline(block: Block, *, inline: bool) -> Block:
     text = block.text
     links = block.links
-    if "](" in text:
+    if "](" in text and block.states is not Role.LEFTOVER:
         linked = sum(len(m[1]) for m in _LINK.finditer(text))
         text = _unlink(text).strip()
         links = max(links, min(1.0, linked / len(text))) if text else links

@@ -179,8 +179,8 @@ class _Cutter:
             return True
         if node.furniture == "hidden" and not any(a is node for a in ancestors(self.place.headline)):
             return False
-        if self.missing and node.sides and node.all <= _LONG_SIDE and self.title < node.at < self.text.at:
-            return True  # a bar between headline and text that holds author and date among its buttons
+        if node.at < self.text.at and self._may_sign(node):
+            return True
         wanted = (self.place.headline, self.text, *self.crumbs, *self.wanted)
         return node.role in (Role.KEYWORDS, Role.BYLINE) or any(
             a is node for w in wanted for a in ancestors(w)
@@ -190,7 +190,7 @@ class _Cutter:
 
     def _inside(self, node: Node, *, top: bool = False, text: bool = False, figure: bool = False) -> None:
         """Write ``node`` and all in it, furniture flattened."""
-        if node.furniture and not top and self._is_aside(node, text=text):
+        if node.furniture and not top and self._is_aside(node):
             self.pieces.append(self._flattened(node, text=text))
             return
         if node.tag == "a" and node.get("href") and _is_home(node):
@@ -224,17 +224,21 @@ class _Cutter:
             else:
                 self._inside(kid, text=text, figure=figure)
 
-    def _is_aside(self, node: Node, *, text: bool) -> bool:
+    def _is_aside(self, node: Node) -> bool:
         """Whether furniture in what is kept is none of the article's.
 
         Trails, text and headline are its own, and so are author and date over the text, in whatever box.
         """
         if node in (self.text, self.place.headline):
             return False
-        over_text = node.furniture != "hidden" and not text and node.at < self.text.at
-        if over_text and node.role in self.missing:
+        if node.furniture != "hidden" and node.at < self.begin and self._may_sign(node):
             return False
         return not (node.furniture == "nav" and node.role is Role.CATEGORY)
+
+    def _may_sign(self, node: Node) -> bool:
+        """Whether a box over the text states, or holds among its buttons, what the metadata miss."""
+        holds = self.missing and node.sides and node.all <= _LONG_SIDE and node.at > self.title
+        return bool(holds) or node.role in self.missing
 
     @staticmethod
     def _flattened(node: Node, *, text: bool) -> str:

@@ -68,6 +68,19 @@ def test_picture_without_words() -> None:
     assert "example.org" in found.text
 
 
+@pytest.mark.parametrize("line", ["# [](/home)", "## [ ](/home)", "### ![](/i/logo.png)", "* ## [](/home)"])
+def test_heading_without_words(line: str) -> None:
+    """A heading of nothing but a link or picture is left over with its marks; it crashed once."""
+    found = block(line)
+    assert (found.states, found.marker) == (Role.LEFTOVER, "heading without words")
+    assert "(/" in found.text
+
+
+def test_spaces_inside_a_linked_heading_go() -> None:
+    """html2text leaves spaces round the words of a link."""
+    assert block("### [ Old ferry sails again  ](/ferry)").text == "Old ferry sails again"
+
+
 def test_emphasis_elsewhere_is_text() -> None:
     """A line in emphasis that is under no picture states nothing."""
     page = read_text("One of it.\n\n*Editor's note: this was changed.*\n", Kind.MARKDOWN)

@@ -238,3 +238,66 @@ def test_metadata_escaped_twice() -> None:
     found = fields(f"<article><h1>Old lighthouse</h1>{TEXT}</article>", head)
     assert found.keywords == ("harbour", "editor's picks")
     assert found.categories == ("old town",)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=author-box><span class=author>By Jo Reed</span></div>",
+        "<div class=share-bar><a href=/share>Share</a><div class=byline>By Jo Reed</div></div>",
+        "<aside><div class=author>Jo Reed</div><div class=date>3 May 2024</div></aside>",
+    ],
+)
+def test_author_in_a_box_named_after_something_else(box: str) -> None:
+    """Where metadata name nobody, a box over the text is looked into; where they do, it is left alone."""
+    page = f"<article><h1>Old lighthouse</h1>{box}{TEXT}</article>"
+    assert fields(page).authors == ("Jo Reed",)
+    assert fields(page, "<meta name=author content='Ann Lee'>").authors == ("Ann Lee",)
+
+
+def test_spans_side_by_side_are_two_words() -> None:
+    """A style sheet parts what the mark-up sets edge to edge: dates of a head, kicker and headline."""
+    head = "<div><span>Published 3 May 2024 08:01</span><span>Updated 3 May 2024 09:06</span></div>"
+    found = fields(
+        f"<article><h1><span>Harbour</span><span>Old lighthouse to be rebuilt</span></h1>{head}{TEXT}</article>"
+    )
+    assert found.headline == "Harbour Old lighthouse to be rebuilt"
+    assert (found.published, found.modified) == ("2024-05-03T08:01:00", "2024-05-03T09:06:00")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By HP, in News, Harbour · 3 May 2024, 20:02 · 0 Comments",
+        "Updated: 3 May 2024 21:45 Published: 3 May 2024 20:02",
+        "2024年5月3日 20時02分 (5月4日 01時40分更新)",
+    ],
+)
+def test_dates_among_other_words_over_the_text(line: str) -> None:
+    """A date between bars, behind another one, beside one without its year."""
+    found = fields(f"<article><h1>Old lighthouse to be rebuilt</h1><p class=m>{line}</p>{TEXT}</article>")
+    assert found.published == "2024-05-03T20:02:00"
+
+
+@pytest.mark.parametrize("box", ["nav", "aside", "div class=tags-widget"])
+def test_tags_in_any_box(box: str) -> None:
+    """A list all of whose links lead to the folder of tags is the article's; a menu is none."""
+    tags = "".join(f"<a href=/tag/{tag}>{tag.title()}</a> " for tag in ("lighthouse", "harbour"))
+    page = f"<article><h1>Old lighthouse</h1>{TEXT}<{box}><p class=tag-row>{tags}</p></{box.split(maxsplit=1)[0]}></article>"
+    assert fields(page).keywords == ("Lighthouse", "Harbour")
+    menu = page.replace("</article>", "").replace(
+        "<a href=/tag/harbour", "<a href=/about>About us</a><a href=/help"
+    )
+    assert fields(menu).keywords == ()
+
+
+def test_portrait_in_the_authors_box_is_no_picture_of_the_article() -> None:
+    """The picture in an author's box shows the author."""
+    box = "<div class=author><div class=image><img src=/i/jo.jpg><span>Jo Reed</span></div></div>"
+    assert fields(f"<article><h1>Old lighthouse</h1>{box}{TEXT}</article>").captions == ()
+
+
+def test_section_names_sign_nothing() -> None:
+    """A section where an author's name is looked for is no author."""
+    page = f"<article><h1>Old lighthouse</h1><p class=author>Nachrichten</p>{TEXT}</article>"
+    assert fields(page).authors == ()

@@ -136,6 +136,14 @@ def test_headline_over_wrapped_text() -> None:
     assert found == ["Lighthouse opens its doors", ENGLISH[0]]
 
 
+def test_centred_heading_is_joined() -> None:
+    """Terminal browsers centre a first heading, each of its lines round one axis."""
+    first = "The lighthouse at Skarv lets visitors in for the first time since it was"
+    heading = f"{first:^80}".rstrip() + "\n" + f"{'built a century ago':^80}".rstrip()
+    found = texts(f"{heading}\n\n{textwrap.fill(ENGLISH[0], 72)}\n\n{textwrap.fill(ENGLISH[1], 72)}")
+    assert found == [f"{first} built a century ago", *ENGLISH]
+
+
 def test_fields_of_a_head_stay_apart() -> None:
     """Lines of a head that are as wide as the wrap are fields, not a paragraph."""
     head = ["Subject: " + "a" * 62, "From: " + "b" * 65, "To: " + "c" * 67]

@@ -276,3 +276,29 @@ def test_wrapped_heading() -> None:
     assert split(read_text("\n\n".join([menu, heading, *story]))).fields.headline == (
         f"{TITLE} and the whole of their families"
     )
+
+
+def test_wrapped_link_in_a_heading() -> None:
+    """html2text wraps a heading's link, its words and its address; the headline is whole again."""
+    menu = "\n".join(f"  * [{item}](/{item})" for item in MENU)
+    story = [textwrap.fill(paragraph, 78) for paragraph in STORY]
+    heading = f"# [{TITLE} and the\nwhole town](http://post.example/how-a-town-rebuilds-its-old-\nferry-123)"
+    assert (
+        split(read_text("\n\n".join([menu, heading, *story]))).fields.headline
+        == f"{TITLE} and the whole town"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour Post > News > Ferry and harbour > The whole story of the old ferry",
+        "post.example%2Fferry&layout=button_count&show_faces=false&width=120&harbour",
+        "[ ] Include the harbour and the ferry in the letters that I get",
+        "#[1]Harbour Post: the ferry and the harbour",
+        "═══════════════════════════════════════════════════",
+    ],
+)
+def test_trails_and_forms_are_no_headline(line: str) -> None:
+    """Trails, pieces of addresses, forms and rules stand over the headline and are none."""
+    assert taken(dump(TITLE, line, "3 May 2024", *STORY)).fields.headline == TITLE
