@@ -99,7 +99,7 @@ def _with_addresses(blocks: list[Block], page: str | None) -> list[Block]:
 
 
 def _letters(blocks: Iterable[Block]) -> int:
-    return sum(len(b.text) for b in blocks if b.states is Role.BODY)
+    return sum(norm.size(b.text) for b in blocks if b.states is Role.BODY)
 
 
 def _set_in_one(blocks: list[Block], hints: Sequence[Hint]) -> list[Block]:
