@@ -12,9 +12,12 @@ from newsgrab.patterns import lazy
 
 #: share of its parent's running text that a child must hold to be looked into instead of the parent
 _FULLEST = 0.8
-#: the same, and the letters that a story has at least, where the rest holds so much link text that it lists
-#: other stories
-_FULL, _STORY, _LINKED = 0.6, 500, 0.5
+#: the same where the child is an article element or holds the headline
+_HALF = 0.5
+#: the same where the rest holds so much link text that it lists other stories
+_FULL, _LINKED = 0.6, 0.5
+#: letters that a story has at least, of which the rest is none
+_STORY = 500
 #: paragraphs, lists and headings in a list's item from which it is a column of the page
 _FEW_PARTS = 3
 #: share of the page's running text from which an element that calls itself the article's text is believed
@@ -47,8 +50,8 @@ def locate(tree: Tree, titles: Iterable[str]) -> Place:
 
     :param titles: what the metadata call its headline, to know the h1 by.
     """
-    text = _container(tree)
     headline = _headline(tree, {spelling(t) for t in titles})
+    text = _container(tree, {node.at for node in ancestors(headline)})
     return Place(text, headline, _region(text, headline))
 
 
@@ -65,15 +68,18 @@ def _texts(node: Node) -> Iterator[str]:
             yield from _texts(kid)
 
 
-def _container(tree: Tree) -> Node:
-    """The element that holds the article's text: what says so, else where the running text is fullest."""
+def _container(tree: Tree, titled: Collection[int]) -> Node:
+    """The element that holds the article's text: what says so, else where the running text is fullest.
+
+    :param titled: the places of what stands round the headline.
+    """
     node = _stated_container(tree) or tree.root
     while True:
         kids = [k for k in node.kids if not isinstance(k, str) and k.clean]
         if not kids or any(k.tag in TEXT_TAGS and not _is_layout(k) for k in kids):
             return node
         best = max(kids, key=lambda k: k.clean)
-        if not _outweighs(best, node):
+        if not _outweighs(best, node, titled=best.at in titled):
             return node
         node = best
 
@@ -83,13 +89,18 @@ def _is_layout(node: Node) -> bool:
     return node.tag == "main" or (node.tag == "li" and not node.own and node.parts > _FEW_PARTS)
 
 
-def _outweighs(best: Node, node: Node) -> bool:
-    """Whether the fullest child of an element holds the text, and the others are beside it."""
+def _outweighs(best: Node, node: Node, *, titled: bool) -> bool:
+    """Whether the fullest child of an element holds the text, and the others are beside it.
+
+    :param titled: whether the headline stands in it.
+    """
     share = best.clean / node.clean
-    if share >= _FULLEST or (share > 0.5 and best.tag in ("article", "main")):
+    if share >= _FULLEST or (share > _HALF and best.tag in ("article", "main")):
         return True
+    if best.clean <= _STORY:
+        return False
     linked, rest = node.all_linked - best.all_linked, node.all - best.all
-    return share > _FULL and best.clean > _STORY and linked > _LINKED * rest
+    return (share > _HALF and titled) or (share > _FULL and linked > _LINKED * rest)
 
 
 def _stated_container(tree: Tree) -> Node | None:
