@@ -8,6 +8,8 @@ from newsgrab.splitter.draft import Draft, Slot
 
 #: a subhead is a line, not a paragraph
 _SUBHEAD_SIZE = 120
+#: letters from which a paragraph that comes again says nothing new
+_REPEATED_SIZE = 60
 #: counters of shares and comments
 _COUNT_SIZE = 7
 
@@ -39,7 +41,18 @@ def run(draft: Draft) -> None:
         else:
             draft.give(slot, Role.BODY, "body.paragraph", "stands in the story's text")
     if draft.page.marked_up:
+        _once(draft)
         _behind_text(draft)
+
+
+def _once(draft: Draft) -> None:
+    """Paragraphs that a page prints again word for word: a viewer's captions, a quotation set off."""
+    seen: set[str] = set()
+    for slot in draft.having(Role.BODY):
+        if slot.size >= _REPEATED_SIZE and slot.decision and len(slot.decision.parts) == 1:
+            if slot.text in seen:
+                draft.drop(slot, "page.repeated", "stands in the text already")
+            seen.add(slot.text)
 
 
 def _behind_text(draft: Draft) -> None:

@@ -301,3 +301,26 @@ def test_section_names_sign_nothing() -> None:
     """A section where an author's name is looked for is no author."""
     page = f"<article><h1>Old lighthouse</h1><p class=author>Nachrichten</p>{TEXT}</article>"
     assert fields(page).authors == ()
+
+
+def test_paragraph_printed_again_is_left_over() -> None:
+    """A viewer under the text prints its captions again and again; each stands in the text once."""
+    again = "<p>The harbour master climbs the tower before the storm of last autumn broke its lamp.</p>"
+    done = whole(
+        f"<article><h1>Old lighthouse</h1>{TEXT}{again}{TEXT.replace('Paragraph', 'Part')}{again}</article>"
+    )
+    assert done.fields.body is not None
+    assert done.fields.body.count("The harbour master climbs") == 1
+    assert [d.rule for d in done.decisions].count("page.repeated") == 1
+
+
+def test_text_beside_the_headline_outweighs_what_stands_elsewhere() -> None:
+    """Of two full elements the one with the headline in it holds the text."""
+    notice = (
+        "<p>Please note that opting out may not mean that you will stop seeing notices of the harbour.</p>"
+        * 4
+    )
+    found = fields(f"<div><h1>Old lighthouse to be rebuilt</h1>{TEXT}</div><div>{notice}</div>")
+    assert found.body is not None
+    assert found.body.count("Paragraph") == 6
+    assert "opting out" not in found.body
