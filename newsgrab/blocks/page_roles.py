@@ -248,7 +248,6 @@ STATED_IN_FIGURE = {
     "legenda": Role.CAPTION,
     "leyenda": Role.CAPTION,
     "lizenz": Role.CREDIT,
-    "meta": Role.CREDIT,
     "opis": Role.CAPTION,
     "owner": Role.CREDIT,
     "photog": Role.CREDIT,

@@ -119,7 +119,8 @@ def _is_imprint(draft: Draft, slot: Slot) -> bool:
     """Whether a copyright line is the page's own: no picture and no caption is beside it."""
     found = furniture.is_furniture(slot)
     mates = draft.figures.get(slot.block.figure, ())
-    return found is not None and found[0] == "copyright" and not slot.block.image_url and len(mates) <= 1
+    captioned = any(s.block.states is Role.CAPTION for s in mates)
+    return found is not None and found[0] == "copyright" and not slot.block.image_url and not captioned
 
 
 def _byline(draft: Draft, slot: Slot, because: str) -> None:

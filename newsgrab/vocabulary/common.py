@@ -132,7 +132,7 @@ CAPTION_WORDS: tuple[str, ...] = ("pictured", "seen here", "file photo", "모습
 RIGHTS: tuple[str, ...] = (
     "all rights reserved", "alle rechte", "alle rechten", "tous droits", "todos los derechos",
     "tutti i diritti", "riproduzione riservata", "todos os direitos", "tüm hakları", "wszelkie prawa", "все права", "усі права",
-    "všechna práva", "kaikki oikeudet", "alla rättigheter", "alle rettigheter", "版权所有", "版權所有",
+    "všechna práva", "kaikki oikeudet", "alla rättigheter", "alle rettigheter", "版权所有", "版權所有", "未经允许", "未经授权", "未經授權",
     "無断転載", "무단\\s?전재", "hak cipta", "जमله अधिकार", "جميع الحقوق", "כל הזכויות", "με επιφύλαξη",
 )  # fmt: skip
 #: what the names of sites end with in scripts without spaces: 新华网, 中山日报, 朝日新聞, 聯合報
