@@ -11,11 +11,13 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import openings
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import NETWORKS
-from newsgrab.vocabulary.common import GREETINGS, RIGHTS, RIGHTS_LITERALS
+from newsgrab.vocabulary.common import FOLLOWINGS, GREETINGS, RIGHTS, RIGHTS_LITERALS
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
 #: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
+#: letters of a line that asks to be followed
+_FOLLOWING = 90
 #: letters of a newsletter's greeting, and lines over it
 _GREETING, _HEAD_LINES = 48, 12
 #: a sentence alone on its line
@@ -52,9 +54,15 @@ def _kind(slot: Slot) -> tuple[str, str] | None:
         return "subscribe", "says how much is left to read for money"
     if slot.text[0] in "©(":
         return None  # a credit until proven otherwise
+    if slot.size <= _FOLLOWING and slot.key.startswith(FOLLOWINGS) and _names_network(slot.key):
+        return "share", "asks to be followed on a network"
     return (slot.may_open & openings.FURNITURE and _known(slot)) or (
         _opens(slot) if slot.may_open & openings.FURNITURE_OPENER else None
     )
+
+
+def _names_network(key: str) -> bool:
+    return not NETWORKS.isdisjoint(key.replace(",", " ").split())
 
 
 def is_known(text: str) -> bool:

@@ -135,6 +135,12 @@ RIGHTS: tuple[str, ...] = (
     "všechna práva", "kaikki oikeudet", "alla rättigheter", "alle rettigheter", "版权所有", "版權所有", "未经允许", "未经授权", "未經授權",
     "無断転載", "무단\\s?전재", "hak cipta", "जमله अधिकार", "جميع الحقوق", "כל הזכויות", "με επιφύλαξη",
 )  # fmt: skip
+#: how papers ask to be followed, before a name and a network: "Follow Jane Doe on Twitter"
+FOLLOWINGS: tuple[str, ...] = (
+    "folg ", "folge ", "folgen sie ", "follow ", "följ ", "følg ", "obserwuj ", "segui ", "sigue a ", "siga ",
+    "suivez ", "volg ",
+)  # fmt: skip
+
 #: what the names of sites end with in scripts without spaces: 新华网, 中山日报, 朝日新聞, 聯合報
 SITE_ENDS: tuple[str, ...] = (
     "ニュース", "官网", "官網", "在线", "新聞", "新闻", "日报", "日報", "網", "网", "網站", "网站", "報", "报", "频道", "頻道",

@@ -125,6 +125,7 @@ def test_headline_that_is_no_heading_is_known_by_the_metadata() -> None:
     [
         "<div class=copy-right>Copyright © 1996-2024 Harbour Post Corporation</div>",
         "<p class=copyright>© 2024 The Harbour Post. All rights reserved.</p>",
+        "<div class=copyright>Copyright © 1996-2024 Harbour Post<br><br>All Rights Reserved</div>",
         "<div class=copyright><img src=/i/badge.png width=20 height=20> 海港日报版权所有</div>",
     ],
 )
@@ -324,3 +325,14 @@ def test_text_beside_the_headline_outweighs_what_stands_elsewhere() -> None:
     assert found.body is not None
     assert found.body.count("Paragraph") == 6
     assert "opting out" not in found.body
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Follow Jo Reed on Twitter.", "Folgen Sie der Hafenpost auf Facebook", "Suivez Jo Reed sur Instagram"],
+)
+def test_lines_that_ask_to_be_followed(line: str) -> None:
+    """A name between "follow" and a network is no text of the story."""
+    found = fields(f"<article><h1>Old lighthouse</h1>{TEXT}<p>{line}</p></article>")
+    assert found.body is not None
+    assert line not in found.body
