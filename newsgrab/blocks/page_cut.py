@@ -33,6 +33,7 @@ _SHORT = {Role.CAPTION: 1200, Role.CREDIT: 400, Role.DESCRIPTION: 600}
 _SHORT_SIDE, _LONG_SIDE = 250, 1200
 #: levels between a portrait and the author's box
 _PORTRAIT_LEVELS = 3
+#: elements that a style sheet sets apart where they stand edge to edge
 _SPANS = frozenset(("span", "time"))
 _ROW_TAGS = frozenset(("cite", "small", "span", "strong"))
 _MOST_FURNITURE_TEXT = 2000
