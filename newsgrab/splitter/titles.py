@@ -80,11 +80,11 @@ def _seen(draft: Draft, shown: str, stated: list[Stated]) -> tuple[str, str]:
     if letters in groups:
         return shown, f"is shown, and {groups[letters][0].origin} says so too"
     for key, titles in groups.items():
+        title = min(titles, key=_rank).value
+        if letters.endswith(key) and len(key) >= _LEAST and 2 * len(key) > len(letters):
+            return title, "the metadata have it so; a kicker stands before it in the heading"
         if witnesses(t.origin for t in titles) < 2:
             continue
-        title = min(titles, key=_rank).value
-        if letters.endswith(key) and len(key) >= _LEAST:
-            return title, "several sources agree on it; a kicker stands before it in the heading"
         if key.endswith(letters) and _is_near(draft, key.removesuffix(letters)):
             return title, "several sources agree on it, and its beginning is shown over the heading"
         if key.startswith(letters) and _is_near(draft, key.removeprefix(letters)):

@@ -215,3 +215,10 @@ def test_every_candidate_is_told() -> None:
     assert {c.origin for c in weighed} == {"text", "og:title", "json-ld"}
     assert sum(c.won for c in weighed) == 1
     assert all(c.why for c in weighed)
+
+
+def test_kicker_in_the_heading_needs_one_witness() -> None:
+    """Metadata that state the heading's end as the headline tell the kicker before it."""
+    heading = "<h1><span>Harbour</span> - <span>Lighthouse to be rebuilt before winter</span></h1>"
+    found = fields(f"{heading}{TEXT}", meta(og_title="Lighthouse to be rebuilt before winter"))
+    assert found.headline == "Lighthouse to be rebuilt before winter"
