@@ -27,6 +27,8 @@ LONGEST = 140
 #: longest without a label or mark
 _LONGEST_BARE = 90
 _MARK = lazy(r"(?:©|\(c\)|ⓒ|copyright\b)\s*:?\s*", re.IGNORECASE, opens="©(ⓒcC")
+#: the same in words, set off from its caption: "… - Copyright AP Photo"
+_COPYRIGHT = lazy(r"\s[-–—|]\sCopyright:? (?=[^\W\d])", needs=("Copyright",))
 _SEPARATOR = lazy(r"\s*[:：=＝,，、/／|.\-–—]*\s*")
 _BRACKETS = lazy(
     r"\s*[(\[（【［]([^()\[\]（）【】]{2,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]）】］]\s*[.。]?$",
@@ -287,6 +289,9 @@ def _closed(text: str) -> str:
 
 
 def _cut_mark(text: str) -> Tail | None:
+    word = _COPYRIGHT.search(text, max(0, len(text) - LONGEST))
+    if word is not None and names_only(text[word.end() :]):
+        return _tail(text[: word.start()], text[word.end() :], "“Copyright” before its end")
     at = max(text.rfind("©"), text.rfind("ⓒ"))
     if at <= 3 or len(text) - at > LONGEST:
         return None
@@ -399,7 +404,7 @@ def _cut_sentence(text: str) -> Tail | None:
 
 
 #: one of these stands before the end of a text that a credit ends, unless a short last sentence is the credit
-_END_SIGNS = ("/", ":", "|", "©", "=", "ⓒ", "：", "＝", "Photo", "Foto", "Image", "Picture")
+_END_SIGNS = ("/", ":", "Copyright ", "|", "©", "=", "ⓒ", "：", "＝", "Photo", "Foto", "Image", "Picture")
 #: letters of a caption that a name behind a bar can credit: "READ | Full Transcript" is a line of links
 _SHORTEST_BEFORE_BAR = 16
 _VERB_ENDS = frozenset("影す供공摄攝)）")

@@ -223,6 +223,13 @@ def _scrap(draft: Draft, slot: Slot) -> str | None:
     return "caption.date" if dated and dates.parse(text, language=draft.language) else None
 
 
+def _unlabelled(slot: Slot) -> str:
+    """A caption without its label: "Legende: X"."""
+    label, rest = openings.opening(slot.text, openings.CAPTION) or ("", "")
+    bare = rest[1:].strip() if label and rest[:1] in (":", "：") else ""
+    return bare or slot.text
+
+
 def _caption(draft: Draft, slot: Slot, because: str) -> None:
     if (none := _no_caption(draft, slot)) is not None:
         draft.drop(slot, *none)
@@ -233,12 +240,13 @@ def _caption(draft: Draft, slot: Slot, because: str) -> None:
         if (rule := _scrap(draft, slot)) is not None:
             draft.drop(slot, rule, "beside a picture, and not like a caption")
             return
-    alone = credit.read(slot.text) or credit.in_brackets(slot.text)
+    text = _unlabelled(slot)
+    alone = credit.read(text) or credit.in_brackets(text)
     if alone is None and _is_name_beside(draft, slot):
         draft.give(slot, Role.CREDIT, "credit.beside-caption", "only a name, beside the picture's caption")
         return
-    inner = credit.cut(slot.text) if "©" in slot.text[3:] else None
+    inner = credit.cut(text) if "©" in text[3:] else None
     if alone is not None and not (inner and inner.sure) and not _has_own_credit(draft, slot):
         draft.give(slot, Role.CREDIT, "stated.credit", because, alone.why, text=alone.text)
     else:
-        draft.decide(slot, "stated.caption", *credit.pieces(slot.text), because=(because,))
+        draft.decide(slot, "stated.caption", *credit.pieces(text), because=(because,))

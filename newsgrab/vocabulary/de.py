@@ -440,10 +440,11 @@ FURNITURE_OPENERS: Groups = (
         "wir erhalten eine provision"
     )),
     ("media", (  # players and galleries
-        "audio:|bildergalerie:|bilderstrecke:|fotogalerie:|fotostrecke:|galerie:|grafik:|"
-        "hier geht es zur bildergalerie|hier im video|hören sie|im livestream|im podcast|in bildern:|"
-        "klicken sie auf das bild|podcast:|sehen sie auch|sehen sie hier|sehen sie im video|"
-        "sieh dir diesen beitrag|video:|zum vergrössern|zur bildergalerie|zur fotostrecke"
+        "aktuelle zeit:|audio:|bildergalerie:|bilderstrecke:|fotogalerie:|fotostrecke:|galerie:|"
+        "gesamtdauer:|grafik:|hier geht es zur bildergalerie|hier im video|hören sie|im livestream|"
+        "im podcast|in bildern:|klicken sie auf das bild|podcast:|sehen sie auch|sehen sie hier|"
+        "sehen sie im video|sieh dir diesen beitrag|verbleibende zeit:|video:|zum vergrössern|"
+        "zur bildergalerie|zur fotostrecke"
     )),
     ("copyright", (  # rights lines
         "(c)|alle rechte|copyright 19|copyright 20|copyright ©|copyright:|"

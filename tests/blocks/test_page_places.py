@@ -336,3 +336,10 @@ def test_lines_that_ask_to_be_followed(line: str) -> None:
     found = fields(f"<article><h1>Old lighthouse</h1>{TEXT}<p>{line}</p></article>")
     assert found.body is not None
     assert line not in found.body
+
+
+def test_label_of_a_stated_caption_comes_off() -> None:
+    """A caption that the mark-up states may be labelled all the same."""
+    box = "<figure><img src=/i/t.jpg><figcaption>Legende: Der Turm vor dem Sturm</figcaption></figure>"
+    (picture,) = fields(f"<article><h1>Old lighthouse</h1>{TEXT}{box}</article>").captions
+    assert picture.caption == "Der Turm vor dem Sturm"

@@ -32,6 +32,7 @@ def article(picture: str, *, headline: str = "Old mill turns again") -> str:
         ("The wheel in motion. | Photo: Jo Reed", "The wheel in motion.", "Jo Reed"),
         ("The wheel in motion. © Jo Reed", "The wheel in motion.", "© Jo Reed"),
         ("The wheel in motion. Photo: Jo Reed", "The wheel in motion.", "Jo Reed"),
+        ("The wheel in motion - Copyright Jo Reed/AP", "The wheel in motion", "Jo Reed/AP"),
         ("The wheel in motion. REUTERS/Jo Reed", "The wheel in motion.", "REUTERS/Jo Reed"),
         (
             "The wheel in motion. Photograph: Jo Reed/The Guardian",
