@@ -41,6 +41,10 @@ _STANZA, _VERSE_LINE, _PROSE_LINE = (3, 24), (8, 64), 90
 #: how verses end, and the last of them; labels, list items, marks and addresses are none
 _VERSE_ENDS, _VERSE_STOPS = ",;:.!?…—–，。；！？،؛", '.!?…"”»’。！？'
 _NO_VERSE = lazy(r"[*+•‣◦▪·●○#>|\[(!©@]|[-–—] |\d|[^\W\d_][\w ]{1,24}:|.*(?:https?://|@)")
+#: lines at the head of a text in which a byline can stand right under a wrapped headline, and its cells
+_HEAD_LINES, _BYLINE = 8, 40
+#: letters of a label, and the fields whose labels open a line of their own
+_LABEL, _LABELS = 28, ("byline", "caption", "category", "credit_line", "keywords", "modified", "published")
 #: half cells that the middles of two centred lines are apart at most
 _OFF_AXIS = 2
 #: share of the column that lines of a ragged wrap fill at least
@@ -74,7 +78,7 @@ def read_text(text: str, kind: Kind = Kind.TEXT) -> Page:
     :param kind: :attr:`Kind.MARKDOWN` takes inline emphasis and links for markup as well.
     :returns: blocks whose ``lines`` count from 1 in ``text``; every non-blank line is in one block.
     """
-    raw = norm.lines_of(text)
+    raw = norm.lines_of(text.replace("\u00a0", " "))
     if (mail := exports_mail.read(raw)) is not None:
         page = _page(mail.lines, None, kind)
         return page._replace(blocks=tuple(sorted([*page.blocks, *mail.left], key=lambda block: block.lines)))
@@ -248,12 +252,31 @@ def _continues(run: list[Line], line: Line, limit: int, *, is_last: bool) -> boo
         return False
     if _are_fields(run[0], line):
         return False  # one field of a head (mail, export) under another
+    if line.text[0] == "©" or _opens_label(line) or (line.number <= _HEAD_LINES and _is_head_line(line)):
+        return False
     if line.text[0] in "#!" and marks.is_whole(line.text):
         return False
     if run[0].text[0] in "#!" and marks.is_whole(run[0].text) and not (len(run) == 1 and is_last):
         return False
     hanging = len(run) == 1 and (_starts_item(run[0]) or line.indent < last.indent)
     return hanging or abs(line.indent - last.indent) <= 1 or _are_centred(last, line)
+
+
+def _opens_label(line: Line) -> bool:
+    """Whether a line opens with a label of the list or line that it is: "Topics: Ferries, Harbour"."""
+    label, colon, _ = line.text[:_LABEL].partition(":")
+    known = vocabulary.LABELS.get(label.strip().casefold()) if colon else None
+    return known in _LABELS and line.text[0].isupper()
+
+
+def _is_head_line(line: Line) -> bool:
+    """Whether a short line says who or when, and runs no headline on: "by Jane Doe", "Published today"."""
+    if line.width > _BYLINE or line.text[-1] in _STOPS:
+        return False
+    opener, _, rest = line.text.partition(" ")
+    word = opener.casefold()
+    signed = word in vocabulary.BYLINE_OPENERS and rest[:1].isupper()
+    return signed or vocabulary.LABELS.get(word.rstrip(":")) in ("published", "modified")
 
 
 def _are_centred(line: Line, following: Line) -> bool:
