@@ -37,6 +37,7 @@ _END_MARK = lazy(
     re.IGNORECASE,
     opens="-–—#eEfF(",
 )
+_LONGEST_END_MARK = 40
 _OPENER_CUT = lazy(r"[:!\s】\]〉》)」|]")
 
 
@@ -59,6 +60,11 @@ def _kind(slot: Slot) -> tuple[str, str] | None:
     return (slot.may_open & openings.FURNITURE and _known(slot)) or (
         _opens(slot) if slot.may_open & openings.FURNITURE_OPENER else None
     )
+
+
+def is_end_mark(text: str) -> bool:
+    """Whether a line is what wire services end with: "-30-", "ENDS"."""
+    return len(text) < _LONGEST_END_MARK and _END_MARK.match(text) is not None
 
 
 def _names_network(key: str) -> bool:
@@ -135,7 +141,7 @@ def run(draft: Draft) -> None:
             draft.drop(slot, f"furniture.{found[0]}", found[1])
         elif slot.size <= _GREETING and slot.text[-1] in ",!，！" and _greets(draft, slot):
             draft.drop(slot, "newsletter.greeting", "greets the readers over the first story")
-        elif slot.size < 40 and _END_MARK.match(slot.text) and not _prose_after(draft, slot):
+        elif is_end_mark(slot.text) and not _prose_after(draft, slot):
             draft.drop(slot, "furniture.end-mark", "a wire service's end mark")
     _related(draft)
 

@@ -227,6 +227,9 @@ def _is_item(slot: Slot) -> bool:
         slot.size <= _LONGEST_ITEM
         and not slot.prose
         and slot.text[-1] not in ".!?:"
+        and any(map(str.isalpha, slot.text))
+        and "://" not in slot.text
+        and not furniture.is_end_mark(slot.text)
         and read(slot.text) is None
         and not _is_head(slot)
     )
