@@ -10,7 +10,7 @@ from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import openings
 from newsgrab.splitter.draft import Draft, Slot
-from newsgrab.vocabulary import NETWORKS
+from newsgrab.vocabulary import NETWORKS, clock
 from newsgrab.vocabulary.common import FOLLOWINGS, GREETINGS, RIGHTS, RIGHTS_LITERALS
 
 #: furniture is short: the longest share and newsletter lines measured stay below
@@ -28,6 +28,9 @@ _UNREAD = lazy(r"残り[:：\s]*[\d,，０-９]{1,7}\s*文字", needs=("残り",
 _BAR_SIZE, _BAR_WORDS = 90, 12
 #: "18+": for whom a page is fit, as Russian law wants it printed
 _AGE = lazy(r"\d{1,2}\s?\+$", opens="0123456789")
+#: letters of a line that counts the story's words, pages or minutes, and the words of one
+_COUNTING = 32
+_COUNTING_WORD = lazy(r"[^\W\d_]+")
 _COUNT = lazy(r"^[\d.,]+\s*[kKmM]?\s+|\s+[\d.,]+\s*[kKmM]?$|\s*\([\d.,]*\)$")
 _ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE, needs=RIGHTS_LITERALS)
 _COPYRIGHT = lazy(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE, opens="©(cC")
@@ -57,9 +60,22 @@ def _kind(slot: Slot) -> tuple[str, str] | None:
         return None  # a credit until proven otherwise
     if slot.size <= _FOLLOWING and slot.key.startswith(FOLLOWINGS) and _names_network(slot.key):
         return "share", "asks to be followed on a network"
+    if slot.size <= _COUNTING and _counts(slot.key):
+        return "tool", "counts the story's words, pages or minutes"
     return (slot.may_open & openings.FURNITURE and _known(slot)) or (
         _opens(slot) if slot.may_open & openings.FURNITURE_OPENER else None
     )
+
+
+def _counts(key: str) -> bool:
+    """Whether a line is nothing but numbers and what they count: "532 words", "Page 1 of 2", "4 min read"."""
+    if not any(map(str.isdecimal, key)):
+        return False
+    words = set(_COUNTING_WORD.findall(key))
+    minutes = not clock.MINUTES.isdisjoint(words) and words - clock.MINUTES
+    if minutes:
+        return words <= clock.MINUTES | clock.READING
+    return not clock.COUNTED.isdisjoint(words) and words <= clock.COUNTED | clock.COUNTED_BETWEEN
 
 
 def is_end_mark(text: str) -> bool:

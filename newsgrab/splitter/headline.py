@@ -157,6 +157,8 @@ def _over(draft: Draft, slot: Slot) -> bool:
         draft.drop(slot, "furniture.masthead", "the name that the foot gives the site")
     elif " " not in slot.text and _DOMAIN.match(slot.text):
         draft.drop(slot, "furniture.site", "a site's address")
+    elif not any(map(str.isalpha, slot.text)) and (below := draft.after(slot)) and not below.prose:
+        draft.drop(slot, "furniture.number", "nothing but a number over the headline")
     elif slot.block.marker == "address":
         draft.give(slot, Role.URL, "address.line", "an address alone on its line, over the story")
     else:

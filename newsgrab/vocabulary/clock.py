@@ -80,6 +80,19 @@ MINUTES: frozenset[str] = frozenset((
     "分钟", "분",
 ))
 
+# What counts beside a story count: "532 words", "Page 1 of 2", "1.204 Zeichen"; and the words between numbers
+COUNTED: frozenset[str] = frozenset((
+    "caracteres", "caractères", "caratteri", "characters", "kata", "merkkiä", "mots", "ord", "page", "pages",
+    "pagina", "pagine", "palabras", "palavras", "parole", "página", "páginas", "sanaa", "sayfa", "seite",
+    "seiten", "sida", "side", "sivu", "slov", "stran", "strana", "strona", "słów", "tecken", "tegn", "tekens",
+    "wc", "woorden", "word", "wordcount", "words", "wort", "worte", "wörter", "zeichen", "znaki", "znaków",
+    "λέξεις", "σελίδα", "знаков", "слов", "слів", "сторінка", "страниц", "страница", "ページ", "字", "文字", "頁",
+    "页",
+))
+COUNTED_BETWEEN: frozenset[str] = frozenset((
+    "af", "av", "count", "de", "di", "of", "su", "sur", "van", "von", "z", "ze", "από", "з", "из",
+))
+
 # First years of the eras that date lines count in, less one: year n of the era is this plus n
 ERAS: dict[str, int] = {
     "平成": 1988,  # Heisei, 1989-2019

@@ -62,6 +62,33 @@ def test_headline_printed_twice() -> None:
     assert article.body == TEXT
 
 
+COUNTS = ["532 words", "4 min read", "1.204 Zeichen", "Seite 1 von 2", "Page 1 of 1", "Word count: 532"]
+
+
+@pytest.mark.parametrize("count", [*COUNTS, "1"])
+def test_counts_over_the_headline_are_no_section(count: str) -> None:
+    """A line that counts words, pages or minutes names nothing."""
+    article = split(f"{count}\n\nTwo hundred trees for the town of Oberau\n\n{TEXT}\n")
+    assert article.headline == "Two hundred trees for the town of Oberau"
+    assert article.categories == ()
+    assert article.body == TEXT
+
+
+@pytest.mark.parametrize("count", COUNTS)
+def test_counts_under_an_empty_label_are_no_section(count: str) -> None:
+    """What a file adds behind an empty list is no item of it, and no paragraph."""
+    article = split(f"Two hundred trees for the town of Oberau\n\n{TEXT}\n\nCategories:\n\n{count}\n")
+    assert article.categories == ()
+    assert article.body == TEXT
+
+
+@pytest.mark.parametrize("heading", ["90 minutes", "1984", "Two words", "50 pages of nothing"])
+def test_subheadings_with_numbers_stay(heading: str) -> None:
+    """Only a line of nothing but a count is one."""
+    article = split(f"Two hundred trees for the town of Oberau\n\n{BODY[0]}\n\n{heading}\n\n{BODY[1]}\n")
+    assert heading in (article.body or "")
+
+
 @pytest.mark.parametrize("kicker", ["Politics", "POLITICS", "Environment"])
 def test_section_over_the_headline(kicker: str) -> None:
     """A section's name over the headline is a category, not the headline."""
