@@ -74,10 +74,17 @@ def run(draft: Draft) -> None:
         label = found.get(slot.index)
         if label is not None and _credible(draft, slot, label, in_head=slot.index < head):
             _settle(draft, slot, label)
-        elif export and slot.size <= 120 and _CAPITAL_LABEL.match(slot.text):
+        elif export and slot.size <= 120 and _CAPITAL_LABEL.match(slot.text) and _beside(draft, slot, found):
             draft.drop(slot, "label.export", "a label in capitals, as database exports print them")
         elif label is None and slot.size <= 300:
             _bare(draft, slot)
+
+
+def _beside(draft: Draft, slot: Slot, found: dict[int, Label]) -> bool:
+    """Whether a line stands next to a label: exports print theirs in blocks, captions stand elsewhere."""
+    above = draft.slots[slot.index - 1] if slot.index else None
+    exported = above is not None and above.decision is not None and above.decision.rule == "label.export"
+    return exported or slot.index - 1 in found or slot.index + 1 in found
 
 
 def _headed(draft: Draft, found: dict[int, Label]) -> dict[int, Label]:
