@@ -72,6 +72,8 @@ def run(draft: Draft) -> None:
         if slot.decision is not None:
             continue
         label = found.get(slot.index)
+        if label is not None and _is_pictures(draft, slot, label, found):
+            continue  # for the rules of credits
         if label is not None and _credible(draft, slot, label, in_head=slot.index < head):
             _settle(draft, slot, label)
         elif export and slot.size <= 120 and _CAPITAL_LABEL.match(slot.text) and _beside(draft, slot, found):
@@ -82,9 +84,16 @@ def run(draft: Draft) -> None:
 
 def _beside(draft: Draft, slot: Slot, found: dict[int, Label]) -> bool:
     """Whether a line stands next to a label: exports print theirs in blocks, captions stand elsewhere."""
-    above = draft.slots[slot.index - 1] if slot.index else None
-    exported = above is not None and above.decision is not None and above.decision.rule == "label.export"
-    return exported or slot.index - 1 in found or slot.index + 1 in found
+    above = draft.slots[slot.index - 1].decision if slot.index else None
+    labelled = above is not None and above.rule.startswith("label.")
+    below = found.get(slot.index + 1)
+    return labelled or (below is not None and below.role is not Role.SITE)
+
+
+def _is_pictures(draft: Draft, slot: Slot, label: Label, found: dict[int, Label]) -> bool:
+    """Whether a second ``Quelle: X`` apart from the head is a picture's: the head named the site."""
+    credits_too = label.role is Role.SITE and label.name.casefold() in vocabulary.CREDIT_LABELS
+    return credits_too and bool(draft.having(Role.SITE)) and not _beside(draft, slot, found)
 
 
 def _headed(draft: Draft, found: dict[int, Label]) -> dict[int, Label]:
