@@ -281,8 +281,8 @@ def _is_head_line(line: Line) -> bool:
 
 def _are_centred(line: Line, following: Line) -> bool:
     """Whether two lines are set round one axis, as terminal browsers set first headings."""
-    axes = (2 * each.indent + each.width for each in (line, following))
-    return min(line.indent, following.indent) > 1 and abs(next(axes) - next(axes)) <= _OFF_AXIS
+    axis, other = (2 * each.indent + each.width for each in (line, following))
+    return min(line.indent, following.indent) > 1 and abs(axis - other) <= _OFF_AXIS
 
 
 def _is_labelled(line: Line) -> bool:

@@ -15,7 +15,6 @@ from newsgrab.vocabulary.common import FOLLOWINGS, GREETINGS, RIGHTS, RIGHTS_LIT
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
-#: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
 #: letters of a line that asks to be followed
 _FOLLOWING = 90
 #: letters of a newsletter's greeting, and lines over it
@@ -31,6 +30,7 @@ _AGE = lazy(r"\d{1,2}\s?\+$", opens="0123456789")
 #: letters of a line that counts the story's words, pages or minutes, and the words of one
 _COUNTING = 32
 _COUNTING_WORD = lazy(r"[^\W\d_]+")
+#: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
 _COUNT = lazy(r"^[\d.,]+\s*[kKmM]?\s+|\s+[\d.,]+\s*[kKmM]?$|\s*\([\d.,]*\)$")
 _ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE, needs=RIGHTS_LITERALS)
 _COPYRIGHT = lazy(r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:19|20)\d\d\b", re.IGNORECASE, opens="©(cC")
@@ -72,9 +72,8 @@ def _counts(key: str) -> bool:
     if not any(map(str.isdecimal, key)):
         return False
     words = set(_COUNTING_WORD.findall(key))
-    minutes = not clock.MINUTES.isdisjoint(words) and words - clock.MINUTES
-    if minutes:
-        return words <= clock.MINUTES | clock.READING
+    if words <= clock.MINUTES | clock.READING:
+        return bool(words & clock.MINUTES and words - clock.MINUTES)  # "90 minutes" can be a subhead
     return not clock.COUNTED.isdisjoint(words) and words <= clock.COUNTED | clock.COUNTED_BETWEEN
 
 

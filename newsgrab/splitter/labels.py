@@ -83,17 +83,29 @@ def run(draft: Draft) -> None:
 
 
 def _beside(draft: Draft, slot: Slot, found: dict[int, Label]) -> bool:
-    """Whether a line stands next to a label: exports print theirs in blocks, captions stand elsewhere."""
+    """Whether a line stands next to a label of a head or export: those print theirs in blocks.
+
+    A picture's label is none of them ("Photo: X" under a caption) unless it is in capitals ("GRAPHIC: X").
+    """
     above = draft.slots[slot.index - 1].decision if slot.index else None
-    labelled = above is not None and above.rule.startswith("label.")
-    below = found.get(slot.index + 1)
-    return labelled or (below is not None and below.role is not Role.SITE)
+    if above is not None and above.rule == "label.export":
+        return True
+    near = (found.get(slot.index - 1), found.get(slot.index + 1))
+    return any(label is not None and (label.name.isupper() or not _may_be_pictures(label)) for label in near)
+
+
+def _may_be_pictures(label: Label) -> bool:
+    return label.role in (Role.CAPTION, Role.CREDIT) or label.name.casefold() in vocabulary.CREDIT_LABELS
 
 
 def _is_pictures(draft: Draft, slot: Slot, label: Label, found: dict[int, Label]) -> bool:
     """Whether a second ``Quelle: X`` apart from the head is a picture's: the head named the site."""
-    credits_too = label.role is Role.SITE and label.name.casefold() in vocabulary.CREDIT_LABELS
-    return credits_too and bool(draft.having(Role.SITE)) and not _beside(draft, slot, found)
+    return (
+        label.role is Role.SITE
+        and _may_be_pictures(label)
+        and bool(draft.having(Role.SITE))
+        and not _beside(draft, slot, found)
+    )
 
 
 def _headed(draft: Draft, found: dict[int, Label]) -> dict[int, Label]:

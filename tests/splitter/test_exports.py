@@ -587,14 +587,20 @@ def test_every_paragraph_and_label_of_an_export_is_somewhere(text: str) -> None:
         assert set(lost) <= {"PHOTOGRAPH"}
 
 
-def test_picture_lines_under_a_head_are_the_pictures() -> None:
+CAPTION = "GEPFLANZT: Die ersten vierzig Apfelbäume stehen an der alten Bahn."
+
+
+@pytest.mark.parametrize("label", ["Quelle", "Foto", "Photo"])
+@pytest.mark.parametrize("first", [True, False])
+def test_picture_lines_under_a_head_are_the_pictures(label: str, *, first: bool) -> None:
     """Labels of a head do not make a caption that opens in capitals, or a picture's source, theirs."""
+    lines = [CAPTION, f"{label}: Jana Feld/dpa"]
     article = split(
         "Retrieved: 2024-06-01\nSource: https://www.example.org/a\n\n"
         "Zweihundert Bäume für die kleine Stadt Oberau\n\n"
-        "GEPFLANZT: Die ersten vierzig Apfelbäume stehen an der alten Bahn.\n\nQuelle: Jana Feld/dpa\n\n"
-        "Die Gemeinde Oberau pflanzt bis zum Jahresende zweihundert Obstbäume an die alte Bahnstrecke.\n\n"
+        + "\n\n".join(lines if first else lines[::-1])
+        + "\n\nDie Gemeinde Oberau pflanzt bis zum Jahresende zweihundert Obstbäume an die alte Bahnstrecke.\n\n"
         "Jeder Haushalt darf einen davon pflegen und behalten, was darauf wächst, sagte die Bürgermeisterin.\n"
     )
-    assert article.caption == "GEPFLANZT: Die ersten vierzig Apfelbäume stehen an der alten Bahn."
+    assert article.caption == CAPTION
     assert article.credit_line == "Jana Feld/dpa"
