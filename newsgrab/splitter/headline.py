@@ -87,9 +87,8 @@ def _trail_above(draft: Draft, slot: Slot) -> None:
             and line.size > _TRAIL_LEAST
             and (found := trails.crumbs(line.text, slot))
         ):
-            parts = (Part(Role.CATEGORY, crumb) for crumb in found)
             draft.decide(
-                line, "category.breadcrumb", *parts, because=("a breadcrumb trail over the headline",)
+                line, "category.breadcrumb", *found, because=("a breadcrumb trail over the headline",)
             )
             return
 
@@ -145,12 +144,7 @@ def _over(draft: Draft, slot: Slot) -> bool:
     if _is_slug(slot):
         draft.drop(slot, "wire.slug", "a wire service's slug line")
     elif crumbs := trails.crumbs(slot.text, draft.after(slot)):
-        draft.decide(
-            slot,
-            "category.breadcrumb",
-            *(Part(Role.CATEGORY, c) for c in crumbs),
-            because=("a breadcrumb trail",),
-        )
+        draft.decide(slot, "category.breadcrumb", *crumbs, because=("a breadcrumb trail",))
     elif trails.is_menu_bar(slot.text):
         draft.drop(slot, "page.menu", "a site's sections side by side")
     elif slot.size <= trails.TRAIL_SIZE and _is_masthead(draft, slot):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsgrab import vocabulary
+from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import looks
@@ -11,6 +12,10 @@ from newsgrab.splitter.draft import Slot
 _BAR = lazy(r"\s+[|·•]\s+")
 _CRUMBS = lazy(r"\s*(?:[>›»→/|]|::)\s*")
 _CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S", needs=">›»→/")
+#: what sites put behind a headline that they cut at a trail's end
+_CUT = ("…", "...")
+#: letters of a section's name; more is a headline
+_NAME = 32
 #: letters of a trail of two or three known words
 TRAIL_SIZE = 40
 
@@ -26,23 +31,37 @@ def is_menu_bar(text: str) -> bool:
     return len(items) >= 2 and len(known) * 2 > len(items)
 
 
-def crumbs(text: str, below: Slot | None = None) -> list[str]:
-    """The items of ``Home > News > Europe`` without the home page; empty for any other line."""
+def crumbs(text: str, below: Slot | None = None) -> list[Part]:
+    """The sections of ``Home > News > Europe`` without the home page; empty for any other line.
+
+    :param below: the line that may be the headline: its printing at the trail's end is left over.
+    """
     if len(text) > 120 or "«" in text:
         return []
     if not _CRUMB_MARK.search(text):
-        return _trail_of_words(text)
+        return _as_sections(_trail_of_words(text))
     items = [looks.trim(item) for item in _CRUMBS.split(text)]
     items = [item for item in items if item]
-    if below is not None and len(items) > 2 and below.key.startswith(norm.key(items[-1].rstrip("…. "))):
-        items.pop()  # the trail ends with the headline itself, often cut
-    if not 2 <= len(items) <= 6 or any(len(item) > 32 or looks.ends_sentence(item) for item in items):
+    again = items.pop() if below is not None and len(items) > 2 and _prints(items[-1], below) else None
+    if not 2 <= len(items) <= 6 or any(len(item) > _NAME or looks.ends_sentence(item) for item in items):
         return []
     first = vocabulary.FURNITURE.get(items[0].casefold())
     known = [item for item in items if item.casefold() in vocabulary.SECTIONS]
     if first is None and not known and ">" not in text and "›" not in text and "»" not in text:
         return []
-    return items[1:] if first is not None else items
+    sections = _as_sections(items[1:] if first is not None else items)
+    return sections if again is None else [*sections, Part(Role.LEFTOVER, again)]
+
+
+def _as_sections(names: list[str]) -> list[Part]:
+    return [Part(Role.CATEGORY, name) for name in names]
+
+
+def _prints(item: str, headline: Slot) -> bool:
+    """Whether a trail's last item is the headline, whole or cut; "Europe" over "Europe votes" is not."""
+    key = norm.key(item.rstrip("…. "))
+    cut = len(item) > _NAME or item.endswith(_CUT)
+    return key == headline.key or (cut and headline.key.startswith(key))
 
 
 def _trail_of_words(text: str) -> list[str]:

@@ -73,3 +73,21 @@ def test_a_trail_that_ends_with_the_headline() -> None:
     )
     assert found.headline == "Council leaves the bridge as it is"
     assert found.categories == ("Cities", "Pune")
+
+
+def test_a_trail_that_ends_with_a_section_the_headline_opens_with() -> None:
+    """A section's name is no cut headline, though the headline opens with the same word."""
+    found = split(f"Home > News > Council\nCouncil leaves the bridge as it is\n\n{STORY}")
+    assert found.headline == "Council leaves the bridge as it is"
+    assert found.categories == ("News", "Council")
+
+
+def test_the_headline_at_a_trails_end_is_left_over() -> None:
+    """What a trail prints of the headline is in no field, and no line hides that."""
+    found = split(
+        f"Home > News > Council leaves the bridge as it is\nCouncil leaves the bridge as it is\n\n{STORY}"
+    )
+    assert found.categories == ("News",)
+    assert ("Council leaves the bridge as it is", "category.breadcrumb") in [
+        (left.text, left.rule) for left in found.leftovers
+    ]
