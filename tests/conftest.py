@@ -5,5 +5,19 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from hypothesis import HealthCheck, settings
+
 # Helpers are imported by the one name that mypy knows them by, too.
 sys.path.append(str(Path(__file__).parents[1]))
+
+# A commit passes or fails by what it holds: property tests draw the same examples on every run.
+# `pytest --hypothesis-profile=search` looks for new ones; what it finds becomes an @example.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile(
+    "search",
+    max_examples=20_000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=list(HealthCheck),
+)
+settings.load_profile("steady")

@@ -254,12 +254,20 @@ def _continues(run: list[Line], line: Line, limit: int, *, is_last: bool) -> boo
         return False  # one field of a head (mail, export) under another
     if line.text[0] == "©" or _opens_label(line) or (line.number <= _HEAD_LINES and _is_head_line(line)):
         return False
-    if line.text[0] in "#!" and marks.is_whole(line.text):
-        return False
-    if run[0].text[0] in "#!" and marks.is_whole(run[0].text) and not (len(run) == 1 and is_last):
+    if _is_marked(line) or (_is_marked(run[0]) and _is_complete(run, is_last=is_last)):
         return False
     hanging = len(run) == 1 and (_starts_item(run[0]) or line.indent < last.indent)
     return hanging or abs(line.indent - last.indent) <= 1 or _are_centred(last, line)
+
+
+def _is_marked(line: Line) -> bool:
+    return line.text[0] in "#!" and marks.is_whole(line.text)
+
+
+def _is_complete(run: list[Line], *, is_last: bool) -> bool:
+    """Whether no line goes on with a marked one: a heading is cut once at most, before a gap, and no bracket
+    at its end is closed; a picture's always is."""
+    return run[0].text[-1] == ")" or len(run) > 1 or not is_last
 
 
 def _opens_label(line: Line) -> bool:

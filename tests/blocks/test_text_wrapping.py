@@ -136,6 +136,15 @@ def test_headline_over_wrapped_text() -> None:
     assert found == ["Lighthouse opens its doors", ENGLISH[0]]
 
 
+@pytest.mark.parametrize(
+    "mark", ["![The harbour](https://example.org/h.jpg)", "# [](https://example.org/harbour/2024/)"]
+)
+def test_what_a_bracket_closes_is_whole(mark: str) -> None:
+    """A picture and a heading that ends with a link run into no line below them, whatever their width."""
+    wrapped = "\n\n".join(textwrap.fill(paragraph, 42) for paragraph in ENGLISH)
+    assert texts(f"{wrapped}\n\n{mark}\nThe harbour at Skarv\n\n{wrapped}")[3] == "The harbour at Skarv"
+
+
 def test_centred_heading_is_joined() -> None:
     """Terminal browsers centre a first heading, each of its lines round one axis."""
     first = "The lighthouse at Skarv lets visitors in for the first time since it was"

@@ -57,8 +57,13 @@ def overlapping(found: Split) -> list[tuple[int, int]]:
 
 
 def lost_in_reading(text: str, found: Split) -> list[str]:
-    """The words of the source lines that are not in the blocks made of them."""
-    have = {word for d in found.decisions for word in (*words(d.block.text), *words(d.block.image_url))}
+    """The words of the source lines that are not in the blocks made of them: text, address or marker.
+
+    A marker names the key of the front matter that a value stood behind.
+    """
+    blocks = [d.block for d in found.decisions]
+    texts = [text for block in blocks for text in (block.text, block.image_url, block.marker)]
+    have = {word for text in texts for word in words(text)}
     return [word for line in lines_of(text) for word in words(line) if word not in have]
 
 

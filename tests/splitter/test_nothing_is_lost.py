@@ -205,6 +205,15 @@ def assert_nothing_lost(text: str) -> None:
 @generous
 @given(ARTICLES)
 @example("Title: First words\n\n# Other words\n\nText of it.")
+@example("Home > News > Baba\nBaba dodo\n")
+@example("---\nPhoto: Baba Dodo\n---\n")
+@example("# []( https://example.org/Baba)\nBababanor the\n\nHD Bababanor babanor babababa on do\nBaba ba\n")
+@example(
+    "Published 2 hours ago\nBaba baba baba baba the\n\nBaba baba | Baba Baba/Getty Images\n\n"
+    "![Baba baba](https://example.org/Baba.jpg)\nBaba baba\n\n**Baba baba**\n\n"
+    "Summary: Baba baba\nImage caption, Baba baba\n\t\nTags: Baba\n\n"
+    "Baba baba baba baba baba baba. Foto: Baba Baba\nBaba baba\n"
+)
 def test_generated_articles(text: str) -> None:
     """Of an article built from pieces in any order, every line and every word is somewhere."""
     assert_nothing_lost(text)
