@@ -199,7 +199,11 @@ def _wrap_width(lines: list[Line]) -> int | None:
 
     In wrapped text a line inside a run is *full*: the next line's first word would not have fit.
     """
-    pairs = [(a, b) for a, b in _pairs(lines) if not _starts_item(b) and not _are_fields(a, b)]
+    pairs = [
+        (a, b)
+        for a, b in _pairs(lines)
+        if not _has_address(a) and not _starts_item(b) and not _are_fields(a, b)
+    ]
     if len(pairs) < 2:
         return None
     widths = sorted(a.indent + a.width for a, _ in pairs)
@@ -224,9 +228,8 @@ def _is_wrapped(pairs: list[tuple[Line, Line]], limit: int) -> bool:
     half of it, nearly all are full.
     """
     fitting = [(a, b) for a, b in pairs if a.indent + a.width <= limit]
-    if _MOST_OVER * sum(a.width for a, _ in pairs if a.indent + a.width > limit) > sum(
-        a.width for a, _ in pairs
-    ):
+    over = sum(a.width for a, _ in pairs if a.indent + a.width > limit)
+    if _MOST_OVER * over > sum(a.width for a, _ in pairs):
         return False
     full = [a for a, b in fitting if a.indent + a.width + b.room > limit]
     if 2 * sum(line.text[-1] in _STOPS for line in full) > len(full):
@@ -235,6 +238,11 @@ def _is_wrapped(pairs: list[tuple[Line, Line]], limit: int) -> bool:
         return True
     long = [(a, b) for a, b in fitting if a.indent + a.width > limit // 2]
     return len(long) >= 4 and 3 * sum(_is_full(a, b, limit) for a, b in long) >= 2 * len(long)
+
+
+def _has_address(line: Line) -> bool:
+    """Whether an address stands in a line, which no wrap cuts: such a line says nothing about its column."""
+    return "://" in line.text or "](" in line.text
 
 
 def _is_full(line: Line, following: Line, limit: int) -> bool:

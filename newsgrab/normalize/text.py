@@ -41,6 +41,7 @@ _LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 #: scripts written without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _UNSPACED = lazy(f"[{UNSPACED}]")
+_HANGUL = lazy("[\uac00-\ud7a3]")
 _WIDE = lazy(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
@@ -130,13 +131,13 @@ def unspaced(text: str) -> bool:
 
 
 def size(text: str) -> int:
-    """Length in Latin-letter terms: a character of an unspaced script says about 2.5 letters.
+    """Length in Latin-letter terms: a character of an unspaced script says about 2.5 letters, Hangul 2.
 
-    Ratio of English to Chinese and Japanese lengths of the same UN and EU texts.
+    Ratio of English to Chinese, Japanese and Korean lengths of the same UN and EU texts and headlines.
     """
     if _all_below(text, "\u0e00"):
         return len(text)
-    return len(text) + len(_UNSPACED.findall(text)) * 3 // 2
+    return len(text) + len(_UNSPACED.findall(text)) * 3 // 2 + len(_HANGUL.findall(text))
 
 
 def key(text: str) -> str:

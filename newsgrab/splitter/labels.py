@@ -237,13 +237,15 @@ _WORDED_OPENINGS = ("filed ", "posted", "tagged")
 
 
 def _items_below(draft: Draft, slot: Slot) -> list[Slot]:
-    """The short lines under a list label, up to a wider gap, a longer line or another label."""
+    """The short lines under a list label, up to a wider gap, a longer line, a label or the last bullet."""
     items: list[Slot] = []
     below = draft.after(slot)
     while below is not None and below.open and _is_item(below) and len(items) < 40:
         if items and below.block.gap > max(1, items[0].block.gap):
             break
         if not items and below.block.gap > 2:
+            break
+        if items and items[0].block.marker == "list item" != below.block.marker:
             break
         items.append(below)
         below = draft.after(below)

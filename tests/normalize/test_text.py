@@ -64,6 +64,7 @@ def test_size_weighs_scripts_without_spaces() -> None:
     assert size("lighthouse") == 10
     assert size("маяк") == 4
     assert size("灯塔开放") == 10
+    assert size("등대 개방") == 9
 
 
 @pytest.mark.parametrize(

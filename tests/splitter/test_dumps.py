@@ -302,3 +302,59 @@ def test_wrapped_link_in_a_heading() -> None:
 def test_trails_and_forms_are_no_headline(line: str) -> None:
     """Trails, pieces of addresses, forms and rules stand over the headline and are none."""
     assert taken(dump(TITLE, line, "3 May 2024", *STORY)).fields.headline == TITLE
+
+
+QUESTION = "Why does the old wooden ferry sail across the harbour again?"
+OTHERS = (
+    "Parking fees go up, and nobody knows by how much",
+    "Storks return to the brewery's chimney",
+    "Choir wins second prize at a festival in Ghent",
+    "How one bakery got through January",
+    "Weekend tips: a fair, a film and a flea market",
+    "Night train stops here once more",
+    "Police seek owner of a lost parrot",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        ((QUESTION, "3 May 2024", *STORY[:2], "Who has paid for the ferry?", *STORY[2:]), QUESTION),
+        ((TITLE, DECK.rstrip("."), *STORY), TITLE),
+        ((*OTHERS, TITLE, "Jane Doe", *STORY), TITLE),
+        (
+            (f"Share this story: {TITLE}", TITLE, "Ferry and pupils in the harbour of the town", *STORY),
+            TITLE,
+        ),
+        (
+            (
+                "The old ferry: What did the pupils do to the planks",
+                *STORY[:2],
+                "What did the pupils do to the planks",
+                *STORY[2:],
+            ),
+            "The old ferry: What did the pupils do to the planks",
+        ),
+    ],
+    ids=["question", "standfirst", "other stories above", "share bar", "colon before a subhead"],
+)
+def test_the_headline_among_lines_like_it(lines: tuple[str, ...], headline: str) -> None:
+    """Subheads, standfirsts, other stories' headlines and pictures' words are not taken for the headline."""
+    assert taken(dump(*lines)).fields.headline == headline
+
+
+def test_a_list_under_a_label_ends_with_its_bullets() -> None:
+    """The headline behind a bulleted list of topics is none of them."""
+    topics = "\n".join(("Related topics", "* Ferries", "* Harbour", "* Schools"))
+    found = taken(dump(topics, TITLE, "3 May 2024", *STORY)).fields
+    assert found.headline == TITLE
+    assert TITLE not in [*found.keywords, *found.categories]
+
+
+def test_addresses_do_not_hide_the_wrap() -> None:
+    """Lines that a long address makes wider than the wrap say nothing about where text was cut."""
+    address = "[![](https://post.example/pictures/" + "ferry-in-the-harbour-" * 9 + "1.jpg)\nmore](/ferry)"
+    story = "\n\n".join(textwrap.fill(paragraph, 72) for paragraph in STORY[:2])
+    text = "\n\n".join([*[address] * 4, textwrap.fill(f"# {TITLE} and families", 72), story])
+    assert f"# {TITLE} and families" not in text  # the wrap has cut it
+    assert f"{TITLE} and families" in [block.text for block in read_text(text).blocks]
