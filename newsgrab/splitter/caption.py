@@ -22,9 +22,11 @@ _PAGE_LINE = 300
 _LONGEST = 700
 _SEPARATOR = lazy(r"^\s*[:：,，、.|–—-]\s*")
 _SAYING = (*ARCHIVE_WORDS, *CAPTION_WORDS)
+#: abbreviations point in brackets only: ", d. 3. maj" is a date
+_BETWEEN_COMMAS = [word for word in POINTERS if len(word.rstrip("\\.?")) > 3 or not word.isascii()]
 #: pointing words of captions: who stands where, from which archive it comes
 _POINTING = lazy(
-    rf"[(（](?:{'|'.join(POINTERS)})[)）]|, (?:second |third |far )?(?:{'|'.join(POINTERS)})\b"
+    rf"[(（](?:{'|'.join(POINTERS)})[)）]|, (?:second |third |far )?(?:{'|'.join(_BETWEEN_COMMAS)})\b"
     rf"|\b(?:{'|'.join(_SAYING)})|모습",
     re.IGNORECASE,
     needs=("(", "（", ", ", *(word.partition("?")[0].partition("(")[0][:3] for word in _SAYING)),
@@ -205,13 +207,18 @@ def _can_be(draft: Draft, side: Slot) -> bool:
     return fits and looks.trim(side.key) not in vocabulary.CAPTION_LABELS
 
 
+def points(text: str) -> bool:
+    """Whether a text points at what a picture shows: "(left)", "pictured", "archive photo"."""
+    return _POINTING.search(text) is not None
+
+
 def likeness(draft: Draft, side: Slot) -> float:
     """How much a line looks like a caption and not like a first paragraph, about -2 to 2."""
     score = 0.6 if side.size <= 0.75 * draft.paragraph_size else 0.0
     score -= 0.5 if side.size > 300 else 0.0
     score += 0.6 if _YEAR.search(side.text) else 0.0
     score += 0.4 if not side.ends_sentence else 0.0
-    score += 1.0 if _POINTING.search(side.text) else 0.0
+    score += 1.0 if points(side.text) else 0.0
     score -= 0.6 if looks.has_sentences(side.text) else 0.0
     score -= 1.0 if _QUOTE.match(side.text) else 0.0
     return score

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsgrab.model import Role
-from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import caption, core, credit, dump_pictures, dump_story, looks
+from newsgrab.splitter import caption, core, credit, dump_pictures, dump_story, looks, shared
 from newsgrab.splitter import headline as headline_pass
 from newsgrab.splitter.draft import Draft, Slot
 
@@ -122,7 +121,7 @@ def _measure(draft: Draft) -> _Page:
     ends: dict[str, list[str]] = {}
     for key in keys:
         ends.setdefault(key.rpartition(" ")[2], []).append(key)
-    story, start = _story_stems(draft), draft.core[0]
+    story, start = shared.story(draft), draft.core[0]
     shared_below: dict[int, float] = {}
     most = 0.0
     for slot in reversed(draft.slots[max(0, start - _REACH) : start + 1]):
@@ -132,12 +131,8 @@ def _measure(draft: Draft) -> _Page:
             and _TITLE_LEAST <= slot.size <= _TITLE_MOST
             and looks.can_be_headline(slot.text, slot.size)
         ):
-            most = max(most, _share(_stems(slot.text), story))
+            most = max(most, shared.share(shared.stems(slot.text), story))
     return _Page(story, Counter(keys), ends, shared_below)
-
-
-def _share(stems: set[str], story: frozenset[str]) -> float:
-    return len(stems & story) / len(stems) if stems else 0.0
 
 
 def _best_printing(draft: Draft, slot: Slot) -> Slot:
@@ -167,35 +162,11 @@ def _candidates(draft: Draft) -> Iterator[Slot]:
             yield slot
 
 
-def _story_stems(draft: Draft) -> frozenset[str]:
-    found: set[str] = set()
-    for slot in draft.open_slots(*draft.core):
-        if slot.size > looks.PARAGRAPH_SIZE:
-            found |= _stems(slot.text)
-    return frozenset(found)
-
-
-def _stems(text: str) -> set[str]:
-    """How the content words of ``text`` begin, so that inflected forms meet.
-
-    Pairs of letters where a script sets no spaces; two syllables of Korean, five letters elsewhere.
-    """
-    found: set[str] = set()
-    for word in looks.words(text.casefold()):
-        if norm.unspaced(word):
-            found.update(word[i : i + 2] for i in range(len(word) - 1))
-        elif "\uac00" <= word[0] <= "\ud7a3":
-            found.add(word[:2])
-        elif len(word) > 3:
-            found.add(word[:5])
-    return found
-
-
 def _signs(draft: Draft, slot: Slot, page: _Page) -> Iterator[tuple[str, float]]:
-    stems = _stems(slot.text)
-    shared = _share(stems, page.story)
-    yield "shares words with the story", shared
-    yield "a line below shares more words", max(0.0, page.shared_below.get(slot.index, 0.0) - shared)
+    stems = shared.stems(slot.text)
+    near = shared.share(stems, page.story)
+    yield "shares words with the story", near
+    yield "a line below shares more words", max(0.0, page.shared_below.get(slot.index, 0.0) - near)
     yield "has many content words", min(len(stems), 8) / 8
     yield "as long as headlines are", 25 <= slot.size <= 150
     yield "a first-level heading", slot.block.level == 1
@@ -241,9 +212,9 @@ def _surroundings(draft: Draft, slot: Slot, page: _Page) -> Iterator[tuple[str, 
 
 def _as_near(above: list[Slot], slot: Slot, page: _Page) -> int:
     """How many of the lines above share about as many words with the story, as other stories' do not."""
-    least = _AS_NEAR * _share(_stems(slot.text), page.story)
+    least = _AS_NEAR * shared.share(shared.stems(slot.text), page.story)
     lines = (s for s in above if s.open and 30 <= s.size <= 200 and s.block.marker != "list item")
-    return sum(1 for s in lines if _share(_stems(s.text), page.story) >= least)
+    return sum(1 for s in lines if shared.share(shared.stems(s.text), page.story) >= least)
 
 
 def _ends_another(slot: Slot, page: _Page) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import NamedTuple
 
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import caption, core, credit, looks, people
+from newsgrab.splitter import caption, core, credit, looks, people, shared
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import AGENCIES, fold
 
@@ -28,6 +29,8 @@ _CREDIT_SIZE = 90
 #: a caption with its credit right below, and with a gap between; longer lines are paragraphs
 _LONG = 350
 _APART = 130
+#: what speaks for a line beside a credit: no gap between, words of the story; and how much must behind a gap
+_CLOSE, _NEAR, _BEHIND_GAP = 2.0, 2.0, 1.5
 #: buttons that enlarge the picture under which they stand
 _ENLARGE = lazy(
     r"\b(?:vergrößern|enlarge|agrandir|ampliar|powiększ|увеличить|förstora)\b|확대|拡大", re.IGNORECASE
@@ -53,7 +56,9 @@ _ARCHIVE = lazy(
 _EAST = lazy(r"(?:[=＝]|[（(][CcＣⓒ][)）])\s*(?P<credit>[^=＝。.]{1,30})$")
 _SENTENCE_END = lazy(r"[.。!?…”\"»)）]\s+(?=\S)")
 #: the name of a picture's file, alone or in brackets, as printed where no alternative text is given
-_FILE = lazy(r"\[?[\w%@.-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)\]?|\[[A-Za-z0-9_-]{4,40}\]")
+_FILE = lazy(r"\[?[\w%@.-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S{1,200})?\]?|\[[A-Za-z0-9_-]{4,40}\]")
+#: such a name among other words
+_NAMES_FILE = lazy(r"\.(?:jpe?g|png|gif|webp|svg|avif)\b", needs=".")
 
 
 def run(draft: Draft, headline: Slot | None) -> None:
@@ -64,14 +69,13 @@ def run(draft: Draft, headline: Slot | None) -> None:
     zone = draft.slots[over:stop]
     last = next((slot.index for slot in reversed(zone) if slot.open and core.reads_on(slot)), -1)
     for slot in zone:
-        if slot.is_role(Role.CREDIT) and len(slot.decision.parts if slot.decision else ()) == 1:
-            _pair(draft, slot, headline)
         if not slot.open or slot is headline:
             continue
         if _FILE.fullmatch(slot.text):
             draft.drop(slot, "picture.file-name", "the name of a picture's file")
         elif slot.size <= _LONGEST:
             _doubled(draft, slot, headline) or _line(draft, slot, headline) or _tail(draft, slot, last)
+    _pair(draft, zone, headline)
     for slot in zone:
         if slot.open and slot is not headline and slot.size <= _LONGEST:
             _told(draft, slot)
@@ -192,36 +196,60 @@ def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
     above = draft.before(slot)
     near = headline is not None and slot.index - headline.index <= _BYLINE
     signed = near and above is not None and above.open and people.is_name_list(above.text)
-    if found is None or people.opened_names(slot.text) or signed:
+    if found is None or people.opened_names(slot.text) or signed or _ENLARGE.search(slot.text):
         return False  # under an author's name, a house is where the author works
     draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
-    _pair(draft, slot, headline)
     return True
 
 
-def _pair(draft: Draft, slot: Slot, headline: Slot | None) -> None:
-    """Give a credit line its caption: the line over it, else the one right under it."""
-    above, below = draft.before(slot), draft.after(slot)
-    if caption.COMMA_LABEL.match(slot.text):
-        return  # "Image source, X": the caption has a label of its own
-    if _can_be(above, headline) and above is not None and not _is_paragraph(above, slot):
-        draft.give(above, Role.CAPTION, "caption.before-credit", f"over the credit “{slot.text[:40]}”")
-    elif _can_be(below, headline) and below is not None and below.block.gap == 0 and not _captioned(above):
-        draft.give(below, Role.CAPTION, "caption.after-credit", f"under the credit “{slot.text[:40]}”")
+class _Side(NamedTuple):
+    """A line beside a credit, and how much it looks like its caption."""
+
+    slot: Slot
+    score: float
 
 
-def _captioned(slot: Slot | None) -> bool:
-    return slot is not None and slot.is_role(Role.CAPTION)
+def _pair(draft: Draft, zone: list[Slot], headline: Slot | None) -> None:
+    """Give credit lines their captions: the line over each or the line under it, as most of the page does."""
+    lines = [s for s in zone if s.is_role(Role.CREDIT) and len(s.decision.parts if s.decision else ()) == 1]
+    lines = [s for s in lines if not caption.COMMA_LABEL.match(s.text)]  # a labelled caption stands beside it
+    story = shared.story(draft) if lines else frozenset()
+    over = [_side(draft, draft.before(s), s.block.gap, headline, story) for s in lines]
+    under = [_under(draft, draft.after(s), headline, story) for s in lines]
+    up, down = (sum(side.score for side in sides if side) for sides in (over, under))
+    rule, where = ("caption.before-credit", "over") if up >= down else ("caption.after-credit", "under")
+    for slot, side in zip(lines, over if up >= down else under, strict=True):
+        if side and side.slot.open:
+            draft.give(side.slot, Role.CAPTION, rule, f"{where} the credit “{slot.text[:40]}”")
 
 
-def _can_be(slot: Slot | None, headline: Slot | None) -> bool:
-    fits = slot is not None and slot.open and slot is not headline and _SHORTEST <= slot.size <= _LONGEST
-    return fits and slot is not None and slot.block.marker != "list item" and not slot.block.level
+def _under(draft: Draft, below: Slot | None, headline: Slot | None, story: frozenset[str]) -> _Side | None:
+    """The line under a credit: behind a gap more must speak for it, as paragraphs stand there."""
+    gap = below.block.gap if below is not None else 0
+    side = _side(draft, below, gap, headline, story)
+    return side if side is not None and (gap == 0 or side.score > _BEHIND_GAP) else None
 
 
-def _is_paragraph(above: Slot, slot: Slot) -> bool:
-    """Whether what stands over a credit is the story's text: long, and longer than captions set apart are."""
-    return core.reads_on(above) and above.size > (_LONG if slot.block.gap == 0 else _APART)
+def _side(
+    draft: Draft, side: Slot | None, gap: int, headline: Slot | None, story: frozenset[str]
+) -> _Side | None:
+    if side is None or not _can_be(side, headline) or _is_paragraph(side, gap):
+        return None
+    near = shared.share(shared.stems(side.text), story)
+    score = caption.likeness(draft, side) + _NEAR * near + (_CLOSE if gap == 0 else 0.0)
+    return _Side(side, score) if score > 0 else None
+
+
+def _can_be(slot: Slot, headline: Slot | None) -> bool:
+    fits = slot.open and slot is not headline and _SHORTEST <= slot.size <= _LONGEST
+    bare = slot.block.marker != "list item" and not slot.block.level
+    return fits and bare and not _NAMES_FILE.search(slot.text)
+
+
+def _is_paragraph(side: Slot, gap: int) -> bool:
+    """Whether what stands beside a credit is the story's text: longer than captions, set apart or not."""
+    longest = _LONG if gap == 0 or caption.points(side.text) else _APART
+    return core.reads_on(side) and side.size > longest
 
 
 def _is_under_file(draft: Draft, slot: Slot) -> bool:
