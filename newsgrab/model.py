@@ -137,6 +137,8 @@ class Block(NamedTuple):
     figure: int = 0
     #: the picture a caption or credit belongs to
     image_url: str | None = None
+    #: cells of white space before its first line
+    indent: int = 0
 
 
 class Page(NamedTuple):

@@ -44,11 +44,11 @@ DEV_FLOORS: dict[tuple[str, str], float] = {
     ("layout", "kept"): 0.99,
     ("layout", "quiet"): 0.97,
     ("render", "head"): 0.88,
-    ("render", "cap"): 0.51,
-    ("render", "capsF"): 0.52,
-    ("render", "bodyF"): 0.93,
-    ("render", "paraF"): 0.84,
-    ("render", "clean"): 0.40,
+    ("render", "cap"): 0.54,
+    ("render", "capsF"): 0.53,
+    ("render", "bodyF"): 0.94,
+    ("render", "paraF"): 0.85,
+    ("render", "clean"): 0.46,
     ("render", "kept"): 0.96,
 }
 

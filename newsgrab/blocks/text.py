@@ -142,7 +142,7 @@ def _unwrap(lines: list[Line]) -> list[Block]:
     """Blocks from lines: lines that a hard wrap cut are joined again."""
     limit = _wrap_width(lines)
     if limit is None:
-        each = [Block(line.text, (line.number, line.number), gap=line.gap) for line in lines]
+        each = [Block(a.text, (a.number, a.number), gap=a.gap, indent=a.indent) for a in lines]
         return _verse(each) if 0 in [line.gap for line in lines[1:]] else each
     typeset = _is_hyphenated(lines, limit)
     blocks: list[Block] = []
@@ -340,4 +340,5 @@ def _block(run: list[Line], *, typeset: bool) -> Block:
         else:
             pieces.append(norm.join_lines(last[-1], first)[1:-1])  # a space, or nothing
         pieces.append(line.text)
-    return Block(text="".join(pieces), lines=(run[0].number, run[-1].number), gap=run[0].gap)
+    head = run[0]
+    return Block("".join(pieces), (head.number, run[-1].number), gap=head.gap, indent=head.indent)

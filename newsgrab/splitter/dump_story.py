@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
-from newsgrab.splitter import core, looks, people
+from newsgrab.splitter import core, looks, people, shared
 from newsgrab.splitter.draft import Draft, Slot
 
 #: what begins behind a story, and the share of the text so far that must still follow for it to stand in
@@ -32,6 +33,12 @@ _LONE_SIZE = 200
 _NAME_LINES = 6
 #: decks stand right under the headline and are longer than buttons and menu entries
 _DECKS = 3
+#: depths of a print-out whose indentation follows nesting, the share of even ones among its lines, and of the
+#: story's letters at one depth
+_DEPTHS_LEAST, _EVEN_SHARE, _LEVEL_SHARE = 5, 0.9, 0.7
+#: share of its words that a list in the story has in common with it; offers of the house have fewer
+_LIST_NEAR = 0.5
+_QUOTES = "\"“„«‘'»「『《–—"
 _DECK_SIZE = 60
 _SUBHEAD_SIZE = 120
 #: times of a film, counters, ratings, marks of buttons and pictures: no subhead
@@ -151,7 +158,7 @@ def clean(draft: Draft, headline: Slot | None) -> None:
             rule = "page.before-story" if slot.index < start else "page.after-story"
             draft.drop(slot, rule, "outside the story's run of paragraphs")
     _drop_repeated(draft, headline)
-    joined, dense = frozenset(core.wrapped(draft)), _is_dense(draft)
+    joined, dense, boxed = frozenset(core.wrapped(draft)), _is_dense(draft), frozenset(boxes(draft))
     first = next((i for i in _text_lines(draft) if i >= start), stop)
     for slot in list(draft.open_slots(start, stop)):
         if slot is headline or slot.index in joined:
@@ -161,6 +168,8 @@ def clean(draft: Draft, headline: Slot | None) -> None:
         elif slot.index < first:
             if not _may_be_author(slot, headline) and not _is_deck(slot, headline):
                 draft.drop(slot, "page.head-line", "between headline and text")
+        elif slot.index in boxed and slot.text[0] not in _QUOTES:
+            draft.drop(slot, "page.beside-story", "set deeper than the story's paragraphs, as boxes are")
         elif (
             not core.reads_on(slot)
             and slot.index + 1 != stop
@@ -170,6 +179,34 @@ def clean(draft: Draft, headline: Slot | None) -> None:
             draft.drop(
                 slot, "page.in-story", "a line among the paragraphs that is neither sentence nor subhead"
             )
+
+
+def boxes(draft: Draft) -> Iterator[int]:
+    """The lines in the story that are set deeper than its paragraphs: boxes beside it, pictures' words.
+
+    Only where indentation follows the page's nesting: inscriptis sets two cells a level, while lynx and w3m
+    indent lists, quotations and tables.  A lead set apart over the first paragraph is none.
+    """
+    depths = Counter(s.block.indent for s in draft.slots if s.block.marker != "list item")
+    even = sum(n for depth, n in depths.items() if depth % 2 == 0)
+    if len(depths) < _DEPTHS_LEAST or even < _EVEN_SHARE * depths.total():
+        return
+    text: Counter[int] = Counter()
+    for slot in draft.open_slots(*draft.core):
+        if slot.prose:
+            text[slot.block.indent] += slot.size
+    level, most = text.most_common(1)[0] if text else (0, 0)
+    if most < _LEVEL_SHARE * text.total():
+        return
+    story = [s for s in draft.open_slots(*draft.core) if s.prose]
+    lead = story[0].index
+    first = next((s.index for s in story if s.block.indent <= level), lead)
+    words = frozenset(stem for s in story if s.block.indent <= level for stem in shared.stems(s.text))
+    for slot in draft.open_slots(lead + 1, draft.core[1]):
+        item = slot.block.marker == "list item" and (slot.ends_sentence or slot.index < first)
+        listed = item and shared.share(shared.stems(slot.text), words) >= _LIST_NEAR
+        if slot.block.indent > level and not listed:
+            yield slot.index
 
 
 def _drop_repeated(draft: Draft, headline: Slot | None) -> None:

@@ -358,3 +358,89 @@ def test_addresses_do_not_hide_the_wrap() -> None:
     text = "\n\n".join([*[address] * 4, textwrap.fill(f"# {TITLE} and families", 72), story])
     assert f"# {TITLE} and families" not in text  # the wrap has cut it
     assert f"{TITLE} and families" in [block.text for block in read_text(text).blocks]
+
+
+def nested(*middle: str) -> str:
+    """A page as inscriptis prints it: two cells a level, the story's paragraphs at eight."""
+    top = "\n".join(" " * (2 * depth) + item for depth in (1, 2, 3, 5) for item in MENU[:5])
+    foot = "\n".join("    * " + item for item in FOOT * 2)
+    return "\n\n".join((top, *middle, foot)) + "\n"
+
+
+def at(depth: int, *lines: str) -> list[str]:
+    """Lines at a depth."""
+    return [" " * depth + line for line in lines]
+
+
+BOX = ("You can save this story for later.", "Sign up here, it is free of charge and takes a minute.")
+
+
+def test_boxes_set_deeper_are_no_text() -> None:
+    """Where indentation follows nesting, lines deeper than the paragraphs stand in boxes beside the story."""
+    found = taken(nested(*at(8, TITLE, *STORY[:2]), *at(14, *BOX), *at(8, *STORY[2:]))).fields
+    assert (found.headline, (found.body or "").split("\n\n")) == (TITLE, list(STORY))
+    assert {left.rule for left in found.leftovers if left.text in BOX} == {"page.beside-story"}
+
+
+def test_a_lead_set_deeper_stays() -> None:
+    """The first paragraph may be set apart from those below it."""
+    found = taken(nested(*at(8, TITLE), *at(12, STORY[0]), *at(8, *STORY[1:]))).fields
+    assert (found.body or "").split("\n\n") == list(STORY)
+
+
+def test_quotations_and_lists_set_deeper_stay() -> None:
+    """A quotation between the paragraphs is text, and so is a list about what they tell."""
+    items = ("The planks of the wooden ferry were replaced.", "The council gave the boat to the school.")
+    quote = "“I never held a plane before we came here.”"
+    middle = [
+        *at(8, TITLE, *STORY[:2]),
+        *at(12, quote),
+        *at(10, *(f"* {i}" for i in items)),
+        *at(8, *STORY[2:]),
+    ]
+    body = taken(nested(*middle)).fields.body or ""
+    assert all(line in body for line in (*STORY, quote, *items))
+
+
+def test_a_sentence_of_the_story_set_deeper_is_a_caption() -> None:
+    """Nothing but its depth tells the words of a picture between paragraphs."""
+    caption = "Pupils of the school replace planks of the ferry."
+    found = taken(nested(*at(8, TITLE, *STORY[:2]), *at(12, caption), *at(8, *STORY[2:]))).fields
+    assert [c.caption for c in found.captions] == [caption]
+    assert (found.body or "").split("\n\n") == list(STORY)
+
+
+def test_depth_of_quotations_says_nothing() -> None:
+    """lynx sets quotations deeper, and nothing else: they are text."""
+    wrapped = [textwrap.indent(textwrap.fill(p, 70), "   ") for p in STORY]
+    wrapped[1] = textwrap.indent(textwrap.fill(STORY[1], 66), "     ")
+    found = taken(dump(f"   {TITLE}", *wrapped, bullet="     * "))
+    assert (found.fields.body or "").split("\n\n") == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "caption"),
+    [
+        (("Listen to this story, log in", "Photo: Jane Doe", "The ferry in the harbour."), "The ferry in the harbour."),
+        (("The ferry in the harbour", "Photo: Jane Doe"), "The ferry in the harbour"),
+        (
+            ("The ferry and, from left, two pupils with the retired boatbuilder of the town and the parents who"
+             " collected signatures in the harbour.", "Photo: Jane Doe"),
+            "The ferry and, from left, two pupils with the retired boatbuilder of the town and the parents who"
+            " collected signatures in the harbour.",
+        ),
+        (("[ferry.jpeg?w=1200&q=80]", "Photo: Jane Doe", "The ferry in the harbour."), "The ferry in the harbour."),
+    ],
+    ids=["under it", "over it", "pointing", "file name over it"],
+)  # fmt: skip
+def test_a_credits_caption(lines: tuple[str, ...], caption: str) -> None:
+    """The line of the story's words beside a credit is its caption, over it or under it."""
+    found = taken(dump(TITLE, "3 May 2024", *lines, *STORY)).fields
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(caption, "Jane Doe")]
+    assert (found.body or "").split("\n\n") == list(STORY)
+
+
+def test_a_button_is_no_credit() -> None:
+    """What enlarges a picture stands over its caption and is not its credit."""
+    found = taken(dump(TITLE, "이미지 확대보기", "The ferry in the harbour", *STORY)).fields
+    assert [(c.caption, c.credit_line) for c in found.captions] == [("The ferry in the harbour", None)]
