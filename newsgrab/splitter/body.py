@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from newsgrab.model import Role
-from newsgrab.splitter import furniture
+from newsgrab.splitter import core, furniture
 from newsgrab.splitter.draft import Draft, Slot
 
 #: a subhead is a line, not a paragraph
 _SUBHEAD_SIZE = 120
 #: letters from which a paragraph that comes again says nothing new
 _REPEATED_SIZE = 60
+#: share of a line's letters in links from which on it leads elsewhere; of a sentence, nearly all
+_LINKED, _LINKED_SENTENCE = 0.5, 0.9
 #: counters of shares and comments
 _COUNT_SIZE = 7
 
@@ -32,7 +34,7 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "furniture.copyright", "a copyright mark behind the last paragraph")
         elif not slot.prose and (found := furniture.is_furniture(slot)):
             draft.drop(slot, f"furniture.{found[0]}", found[1])
-        elif draft.dump and _is_link_line(slot):
+        elif draft.dump and _is_link_line(draft, slot):
             draft.drop(slot, "page.link-line", "a list item or link among paragraphs")
         elif not draft.page.marked_up and _is_count(draft, slot):
             draft.drop(slot, "page.count", "a figure beside a share bar or behind the text")
@@ -76,10 +78,12 @@ def _is_foot(draft: Draft, slot: Slot) -> bool:
     return slot.size < 120 and not any(s.prose for s in draft.slots[slot.index + 1 :])
 
 
-def _is_link_line(slot: Slot) -> bool:
-    return not slot.prose and (
-        slot.block.links > 0.5 or (slot.block.marker == "list item" and not slot.ends_sentence)
-    )
+def _is_link_line(draft: Draft, slot: Slot) -> bool:
+    if slot.prose:
+        return False
+    item = slot.block.marker == "list item"
+    most = _LINKED_SENTENCE if core.reads_on(slot) and not item else _LINKED
+    return slot.block.links > most or (item and not slot.ends_sentence and not core.is_listed(draft, slot))
 
 
 def _is_subhead(draft: Draft, slot: Slot) -> bool:

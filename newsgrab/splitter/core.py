@@ -60,6 +60,8 @@ _WRAPPED_LINE = 52
 #: a sentence alone on its line; menu entries with a full stop stay below
 _SENTENCE = 36
 _STOPS = ".。।!?！？…"
+#: items of a list in the story, and letters of the line that leads to it
+_LIST_REACH, _LEAD_LEAST = 20, 30
 #: notices about cookies and forms are prose and no story
 _NOTICE = ("cookie", "クッキー", "쿠키", "javascript", "captcha")
 #: addresses inside a paragraph: a list of links that a wrap ran together
@@ -204,6 +206,15 @@ def reads_on(slot: Slot) -> bool:
     return slot.prose or (
         slot.size >= _SENTENCE and slot.ends_sentence and slot.text.rstrip("\"'”’»」』)")[-1:] in _STOPS
     )
+
+
+def is_listed(draft: Draft, slot: Slot) -> bool:
+    """Whether a list item stands in a list that the story's text leads to: "What the council asks for:"."""
+    for above in reversed(draft.slots[max(0, slot.index - _LIST_REACH) : slot.index]):
+        if above.block.marker != "list item" or not above.block.indent >= slot.block.indent:
+            leads = above.text[-1] in ":：" and above.size >= _LEAD_LEAST
+            return leads and (above.decision is None or above.is_role(Role.BODY))
+    return False
 
 
 def wrapped(draft: Draft) -> Iterator[int]:

@@ -38,6 +38,8 @@ _DECKS = 3
 _DEPTHS_LEAST, _EVEN_SHARE, _LEVEL_SHARE = 5, 0.9, 0.7
 #: share of its words that a list in the story has in common with it; offers of the house have fewer
 _LIST_NEAR = 0.5
+#: lines of a box behind which the story goes on at its depth, and the share of words that its paragraphs have
+_BOX_MOST, _GOES_ON = 60, 0.4
 _QUOTES = "\"“„«‘'»「『《–—"
 _DECK_SIZE = 60
 _SUBHEAD_SIZE = 120
@@ -56,6 +58,7 @@ def fit(draft: Draft, headline: Slot | None) -> None:
         start = headline.index + 1
     stop = _with_last(draft, _without_notices(draft, start, _end(draft, weights, start, stop)))
     draft.core = (start, max(start, _behind_link(draft, stop)))
+    draft.core = (start, _behind_box(draft))
 
 
 def _end(draft: Draft, weights: list[float], start: int, stop: int) -> int:
@@ -174,6 +177,7 @@ def clean(draft: Draft, headline: Slot | None) -> None:
             not core.reads_on(slot)
             and slot.index + 1 != stop
             and not _introduces(slot)
+            and not (slot.block.marker == "list item" and core.is_listed(draft, slot))
             and not _is_subhead(draft, slot, dense=dense)
         ):
             draft.drop(
@@ -184,19 +188,10 @@ def clean(draft: Draft, headline: Slot | None) -> None:
 def boxes(draft: Draft) -> Iterator[int]:
     """The lines in the story that are set deeper than its paragraphs: boxes beside it, pictures' words.
 
-    Only where indentation follows the page's nesting: inscriptis sets two cells a level, while lynx and w3m
-    indent lists, quotations and tables.  A lead set apart over the first paragraph is none.
+    A lead set apart over the first paragraph is none.
     """
-    depths = Counter(s.block.indent for s in draft.slots if s.block.marker != "list item")
-    even = sum(n for depth, n in depths.items() if depth % 2 == 0)
-    if len(depths) < _DEPTHS_LEAST or even < _EVEN_SHARE * depths.total():
-        return
-    text: Counter[int] = Counter()
-    for slot in draft.open_slots(*draft.core):
-        if slot.prose:
-            text[slot.block.indent] += slot.size
-    level, most = text.most_common(1)[0] if text else (0, 0)
-    if most < _LEVEL_SHARE * text.total():
+    level = _level(draft)
+    if level is None:
         return
     story = [s for s in draft.open_slots(*draft.core) if s.prose]
     lead = story[0].index
@@ -204,9 +199,42 @@ def boxes(draft: Draft) -> Iterator[int]:
     words = frozenset(stem for s in story if s.block.indent <= level for stem in shared.stems(s.text))
     for slot in draft.open_slots(lead + 1, draft.core[1]):
         item = slot.block.marker == "list item" and (slot.ends_sentence or slot.index < first)
-        listed = item and shared.share(shared.stems(slot.text), words) >= _LIST_NEAR
-        if slot.block.indent > level and not listed:
+        near = item and shared.share(shared.stems(slot.text), words) >= _LIST_NEAR
+        if slot.block.indent > level and not near and not core.is_listed(draft, slot):
             yield slot.index
+
+
+def _level(draft: Draft) -> int | None:
+    """The depth of the story's paragraphs where indentation follows the page's nesting, or None.
+
+    inscriptis sets two cells a level, while lynx and w3m indent lists, quotations and tables.
+    """
+    depths = Counter(s.block.indent for s in draft.slots if s.block.marker != "list item")
+    even = sum(n for depth, n in depths.items() if depth % 2 == 0)
+    if len(depths) < _DEPTHS_LEAST or even < _EVEN_SHARE * depths.total():
+        return None
+    text: Counter[int] = Counter()
+    for slot in draft.open_slots(*draft.core):
+        if slot.prose:
+            text[slot.block.indent] += slot.size
+    level, most = text.most_common(1)[0] if text else (0, 0)
+    return level if most and most >= _LEVEL_SHARE * text.total() else None
+
+
+def _behind_box(draft: Draft) -> int:
+    """The story's end moved behind the paragraphs that go on at its depth, a box of other stories between."""
+    stop = draft.core[1]
+    level = _level(draft)
+    if not level:
+        return stop  # what stands at the margin may be anything
+    words = shared.story(draft)
+    for slot in list(draft.open_slots(stop, stop + _BOX_MOST)):
+        near = (
+            slot.prose and slot.block.indent == level and slot.block.marker == "" and not core.is_notice(slot)
+        )
+        if near and shared.share(shared.stems(slot.text), words) >= _GOES_ON:
+            stop = slot.index + 1
+    return stop
 
 
 def _drop_repeated(draft: Draft, headline: Slot | None) -> None:

@@ -444,3 +444,37 @@ def test_a_button_is_no_credit() -> None:
     """What enlarges a picture stands over its caption and is not its credit."""
     found = taken(dump(TITLE, "이미지 확대보기", "The ferry in the harbour", *STORY)).fields
     assert [(c.caption, c.credit_line) for c in found.captions] == [("The ferry in the harbour", None)]
+
+
+def test_the_story_goes_on_behind_a_box() -> None:
+    """Behind a box of other stories, paragraphs at the story's depth that speak of it are its own."""
+    last = "School and council hope that the wooden ferry will cross the harbour for another sixty years or more."
+    box = ("Also interesting", *OTHERS, *(f"{title}: more about it" for title in OTHERS))
+    middle = [
+        *at(8, TITLE, *STORY),
+        *at(14, *box),
+        *at(8, last),
+        *at(8, "A text of quite another matter."),
+    ]
+    assert (taken(nested(*middle)).fields.body or "").split("\n\n") == [*STORY, last]
+
+
+def test_a_list_that_the_text_leads_to_stays() -> None:
+    """Items of a list that a sentence of the story leads to are its text, whatever they end with."""
+    lead = "For the ferry the pupils had to learn four things:"
+    items = ["how planks are bent;", "how seams are made tight;", "the names of all tools; and", "patience"]
+    listed = "\n".join(f"  * {item}" for item in items)
+    body = (taken(dump(TITLE, "3 May 2024", *STORY[:2], lead, listed, *STORY[2:])).fields.body or "").split(
+        "\n\n"
+    )
+    assert body == [*STORY[:2], lead, *items, *STORY[2:]]
+
+
+def test_a_sentence_with_links_stays() -> None:
+    """Markdown links over most of a sentence do not make it a link to another story; all of it does."""
+    sentence = "It also [carries goods](/goods) and [takes part in the yearly race](/race)."
+    link = "[All about the ferries](/ferries)"
+    text = dump(f"# {TITLE}", "3 May 2024", *STORY[:2], sentence, link, *STORY[2:])
+    body = taken(text, Kind.MARKDOWN).fields.body or ""
+    assert "It also carries goods and takes part in the yearly race." in body
+    assert "All about the ferries" not in body
