@@ -22,7 +22,12 @@ _IMAGE = lazy(
 )
 #: a link whose words or address go on
 _OPEN_LINK = lazy(r"\[[^\[\]]*$|\]\([^()]*$", needs="[")
-_LINK = lazy(r"\[([^\[\]]*)\]\(\s*<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?:\s+\"[^\"]*\")?\s*\)")
+#: an address that a wrap has cut holds spaces: html2text cuts behind hyphens
+_LINK = lazy(
+    r"\[([^\[\]]*)\]\(\s*<?"
+    r"(?:[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*|(?:https?:/)?/[^()\s<>]*(?: [^()\s<>]+){1,3})"
+    r">?(?:\s+\"[^\"]*\")?\s*\)"
+)
 _STRONG = lazy(r"(\*\*|__)(?=\S)([^*_]+)(?<=\S)\1$")
 _EMPHASIS = lazy(r"([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1$")
 #: emphasis inside a line: opened before a letter, closed behind one
@@ -32,6 +37,8 @@ _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _BULLET = lazy(r"[*+•‣◦▪●○·]\s+(?=\S)", opens="*+•‣◦▪●○·")
 #: link numbers of ``lynx -dump`` and ``w3m -o display_link_number=1``
 _LINK_NUMBER = lazy(r"\[\d{1,4}\](?=\S)")
+#: and wherever a wrap left them: behind the word before, alone, at the end
+_ANY_LINK_NUMBER = lazy(r"(?<=\S)\[\d{1,4}\](?=\s)|\[\d{1,4}\]\s?(?=\S)|\s\[\d{1,4}\]$")
 #: a short line that opens with one: all of it is the link
 _LINK_LINE = lazy(r"(?:[*+•] )?\[\d{1,4}\]\S.{0,60}$", opens="[*+•")
 _BARE_URL = lazy(r"(?:\d{1,4}\.\s*)?<?(?:https?|file|mailto|javascript):\S*>?$", re.IGNORECASE, needs=":")
@@ -67,7 +74,7 @@ def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:
             continue
         if numbered and "[" in block.text:
             linked = 1.0 if _LINK_LINE.match(block.text) else block.links
-            block = block._replace(text=_LINK_NUMBER.sub("", block.text), links=linked)  # noqa: PLW2901
+            block = block._replace(text=_ANY_LINK_NUMBER.sub("", block.text), links=linked)  # noqa: PLW2901
         if any(mark in block.text for mark in _FORM_MARKS) and _FORM.search(block.text):
             block = _form(block)  # noqa: PLW2901
             if block.marker:

@@ -270,7 +270,7 @@ def _cut_brackets(text: str) -> Tail | None:
         return _tail(head, credit.text, f"ends with brackets that hold a credit ({credit.why})")
     if is_bare_credit(inner) or (_VIA.search(inner) and names_only(_VIA.sub(",", inner))):
         return _tail(head, inner, "ends with brackets that name an agency")
-    names = names_only(inner) and not _ARCHIVE.search(inner) and not _YEAR.search(inner)
+    names = names_only(inner) and not _ARCHIVE.search(inner) and not any(map(str.isdigit, inner))
     closed = text.rstrip()[-1] in _CLOSING  # a stop behind the bracket makes it part of the sentence
     if closed and head[-1:] in ".!?…" and names and len(inner.split()) <= 5:
         return _tail(head, inner, "ends with names in brackets behind its last sentence", sure=False)

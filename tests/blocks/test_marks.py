@@ -93,6 +93,8 @@ def test_emphasis_elsewhere_is_text() -> None:
     [
         ("A **bold** and *soft* word.", "A bold and soft word."),
         ("A [link](https://example.org/a_(b)) in it.", "A link in it."),
+        ("A [link](https://example.org/a_long- one_2024/of- it) that a wrap cut.", "A link that a wrap cut."),
+        ("He wrote [sic](as he often did it).", "He wrote [sic](as he often did it)."),
         (r"Not \*soft\* at all.", "Not *soft* at all."),
         ("snake_case_name stays.", "snake_case_name stays."),
         ("5*3 and 4*2 stay.", "5*3 and 4*2 stay."),
@@ -128,6 +130,21 @@ def test_link_numbers_of_terminal_browsers() -> None:
         read_text("As the study says,[1]there is more.").blocks[0].text
         == "As the study says,[1]there is more."
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("In October, the harbour master[65] closed the quay.", "In October, the harbour master closed the quay."),
+        ("The quay was closed, [66]he says.", "The quay was closed, he says."),
+        ("More of it there. [67]", "More of it there."),
+        ("The [68] quay was closed.", "The quay was closed."),
+    ],
+)  # fmt: skip
+def test_link_numbers_where_a_wrap_left_them(line: str, text: str) -> None:
+    """A dump's link numbers stand before the link, and at a line's end where a wrap parted the two."""
+    dump = "\n\n".join(f"[{n}]Word number {n} of the menu" for n in range(1, 8))
+    assert read_text(f"{dump}\n\n{line}").blocks[-1].text == text
 
 
 def test_share_of_links() -> None:

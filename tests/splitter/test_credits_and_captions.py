@@ -178,6 +178,8 @@ def test_captions_in_the_middle_only() -> None:
         "Copyright law does not protect wheels, the judge wrote in a ruling of ninety pages that nobody had read.",
         "The mill, photographed by Reuters in 1952, had by then been out of use for more than a dozen years.",
         "A spokeswoman told Reuters and AFP that the wheel would turn every day from now on, except in winter.",
+        "The timber came from a yard that had been bought by a company of the state, Holz und Stein, S.A. (HOSTA).",
+        "The wheel will turn every day from now on, she said. [5949328626F0CE46CD37E2924D50=W700]",
     ],
 )
 def test_paragraphs_that_only_resemble_captions(sentence: str) -> None:
