@@ -116,6 +116,15 @@ def _best(draft: Draft) -> Slot | None:
     return above if over and above and scores.get(above.index, 0.0) > best[0] - _NEARLY else found
 
 
+def _is_numbered(draft: Draft, slot: Slot) -> bool:
+    """Whether a line is an item of a numbered list: the one over it has the number before."""
+    number, stop, _ = slot.text[:4].partition(". ")
+    before = draft.before(slot)
+    if not stop or not number.isdecimal() or before is None:
+        return False
+    return before.text.startswith(f"{int(number) - 1}.")
+
+
 def _measure(draft: Draft) -> _Page:
     keys = [slot.key for slot in draft.slots if slot.size <= looks.LONGEST_HEADLINE]
     ends: dict[str, list[str]] = {}
@@ -158,7 +167,9 @@ def _candidates(draft: Draft) -> Iterator[Slot]:
     start, stop = draft.core
     for slot in draft.open_slots(max(0, start - _REACH), min(start + _INSIDE, stop)):
         fits = slot.size >= _SHORTEST and looks.can_be_headline(slot.text, slot.size)
-        if fits and slot.block.states is not Role.LEFTOVER and not _NO_HEADLINE.search(slot.text):
+        if slot.block.states is Role.LEFTOVER or _NO_HEADLINE.search(slot.text):
+            continue
+        if fits and not _is_numbered(draft, slot):
             yield slot
 
 

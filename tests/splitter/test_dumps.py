@@ -478,3 +478,9 @@ def test_a_sentence_with_links_stays() -> None:
     body = taken(text, Kind.MARKDOWN).fields.body or ""
     assert "It also carries goods and takes part in the yearly race." in body
     assert "All about the ferries" not in body
+
+
+def test_an_item_of_a_numbered_trail_is_no_headline() -> None:
+    """A trail printed as a numbered list ends with the headline's short form; the heading itself wins."""
+    trail = ("1. Home\n2. Local\n3.", "4. Wooden ferry sails: pupils replaced planks over two winters")
+    assert taken(dump(*trail, TITLE, "3 May 2024", *STORY)).fields.headline == TITLE
