@@ -33,6 +33,8 @@ _POINTING = lazy(
 )
 #: how much must speak for a neighbour: shortness alone or a gap alone is not enough
 _LEAST = 0.5
+#: standfirsts and subheads that may stand before the first paragraph
+_DECK_LINES = 6
 #: "Image source, X" (BBC News): its caption carries a label too, so an unlabelled neighbour is none
 COMMA_LABEL = lazy(r"[^\W\d][^\W\d:]*(?: [^\W\d:]+){0,3},\s", needs=",")
 #: captions say when the picture was taken, year and all; first paragraphs say "on Tuesday"
@@ -197,7 +199,7 @@ def _below(draft: Draft, slot: Slot) -> _Side | None:
     score += 1.0 if side.block.gap < slot.block.gap else -0.5 if side.block.gap > slot.block.gap else 0.0
     before = draft.before(slot)
     score += 0.5 if before is None or not before.open else 0.0
-    if not any(s.open and s.size > 60 for s in draft.slots[side.index + 1 : side.index + 4]):
+    if not any(s.open and s.size > 60 for s in draft.slots[side.index + 1 :][:_DECK_LINES]):
         score -= 2.0  # what would be left is no story: the line is its only paragraph
     return _Side(side, score)
 
@@ -219,7 +221,7 @@ def likeness(draft: Draft, side: Slot) -> float:
     score += 0.6 if _YEAR.search(side.text) else 0.0
     score += 0.4 if not side.ends_sentence else 0.0
     score += 1.0 if points(side.text) else 0.0
-    score -= 0.6 if looks.has_sentences(side.text) else 0.0
+    score -= 0.5 if looks.has_sentences(side.text) else 0.0
     score -= 1.0 if _QUOTE.match(side.text) else 0.0
     return score
 

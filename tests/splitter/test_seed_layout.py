@@ -75,6 +75,19 @@ def test_one_line_a_paragraph_without_blank_lines() -> None:
     assert_right(split(laid_out(picture=f"{CREDIT}\n{CAPTION}", gap="\n")))
 
 
+def test_a_caption_of_two_sentences_without_blank_lines() -> None:
+    """With no gaps to tell, what stands under a credit under the head is its caption still, decks behind it."""
+    caption = "Passengers on the upper deck. One of them brought her accordion."
+    decks = (
+        "Two crossings a day",
+        "A quieter engine",
+        "Storm damage repaired",
+        "The first ticket was sold at once",
+    )
+    text = "\n".join([HEADLINE, "3 May 2024", CREDIT, caption, *decks, *BODY])
+    assert (split(text).caption, split(text).credit_line) == (caption, CREDIT)
+
+
 def test_ragged_blank_lines() -> None:
     """Gaps that differ from line to line do no harm."""
     text = (
