@@ -30,6 +30,8 @@ _DASH_SUFFIX = lazy(r"\s+[-–—]\s+", needs="-–—")
 _TRAIL_REACH, _TRAIL_LEAST = 8, 6
 #: words of a kicker run into a headline, and letters of the headline
 _KICKER_WORDS, _GLUED_LEAST = 4, 24
+#: lines of a head, trail and kickers among them, in which the headline follows a paper's name
+_HEAD_LINES = 6
 #: sections that stand one under the other over a headline, at most
 _KICKERS = 3
 _DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
@@ -147,8 +149,8 @@ def _over(draft: Draft, slot: Slot) -> bool:
         draft.decide(slot, "category.breadcrumb", *crumbs, because=("a breadcrumb trail",))
     elif trails.is_menu_bar(slot.text):
         draft.drop(slot, "page.menu", "a site's sections side by side")
-    elif slot.size <= trails.TRAIL_SIZE and _is_masthead(draft, slot):
-        draft.drop(slot, "furniture.masthead", "the name that the foot gives the site")
+    elif slot.size <= trails.TRAIL_SIZE and (why := _masthead(draft, slot)):
+        draft.drop(slot, "furniture.masthead", why)
     elif " " not in slot.text and _DOMAIN.match(slot.text):
         draft.drop(slot, "furniture.site", "a site's address")
     elif not any(map(str.isalpha, slot.text)) and (below := draft.after(slot)) and not below.prose:
@@ -160,12 +162,25 @@ def _over(draft: Draft, slot: Slot) -> bool:
     return True
 
 
-def _is_masthead(draft: Draft, slot: Slot) -> bool:
-    """Whether the copyright line or a newsletter's foot names a line as the site or the letter."""
+def _masthead(draft: Draft, slot: Slot) -> str | None:
+    """Why a line over the headline is the name of the paper, the site or the letter; None when it is not."""
     feet = (
         s for s in draft.slots[slot.index + 1 :] if s.decision and s.decision.rule == "furniture.newsletter"
     )
-    return slot.key in site_names(draft) or any(slot.key in norm.key(s.text) for s in feet)
+    if slot.key in site_names(draft) or any(slot.key in norm.key(s.text) for s in feet):
+        return "the name that the foot gives the site"
+    paper = looks.is_paper(slot.text) and _stands_over_headline(draft, slot)
+    return "called as newspapers are, over the headline" if paper else None
+
+
+def _stands_over_headline(draft: Draft, slot: Slot) -> bool:
+    """Whether a longer line that can be the headline follows before the first paragraph."""
+    for below in draft.slots[slot.index + 1 :][:_HEAD_LINES]:
+        if below.open and below.prose:
+            return False
+        if below.open and below.size > slot.size and looks.can_be_headline(below.text, below.size):
+            return True
+    return False
 
 
 def _is_slug(slot: Slot) -> bool:
@@ -327,6 +342,7 @@ def cut_suffix(text: str, sites: frozenset[str], story: Callable[[], str] | None
             or norm.key(head) in sites
             or _DOMAIN.match(tail)
             or norm.key(tail).replace(" ", "") in sites
+            or looks.is_paper(tail)
         )
         if known or (story is not None and _is_site_like(head, tail, story)):
             return head.strip(), text[dashes[-1].start() :].strip()

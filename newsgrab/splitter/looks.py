@@ -7,8 +7,8 @@ from functools import cache
 
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.vocabulary import AGENCIES
-from newsgrab.vocabulary.common import NAME_PARTICLES, NO_FIRST_NAMES, SMALL_AGENCIES
+from newsgrab.vocabulary import AGENCIES, fold
+from newsgrab.vocabulary.common import NAME_PARTICLES, NO_FIRST_NAMES, PAPER_ENDS, PAPERS, SMALL_AGENCIES
 
 #: sentence ends of the scripts we read, behind which quotes and brackets may close
 _ENDS = ".!?…。！？؟।۔።:;"
@@ -91,6 +91,23 @@ def _is_name_word(part: str) -> bool:
         return True
     plain = bare.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
     return _letters(plain) and (bare[0].isupper() or not (bare[0].islower() or bare[0].isupper()))
+
+
+#: words of a newspaper's name, letters of one that is one word, and of the small words inside names
+_PAPER_WORDS, _PAPER_LETTERS, _SMALL_WORD = 5, 8, 3
+
+
+def is_paper(text: str) -> bool:
+    """Whether ``text`` is called as newspapers are: "The Harbour Post", "Gazeta Miejska", 中央日報."""
+    names = text.split()
+    if not names or len(names) > _PAPER_WORDS or not all(w.replace("-", "").isalpha() for w in names):
+        return False
+    if len(names) == 1:
+        long = len(text) >= (_SMALL_WORD if norm.size(text) > len(text) else _PAPER_LETTERS)
+        return long and not text[0].islower() and fold(text).endswith(PAPER_ENDS)
+    cased = all(not w[0].islower() or len(w) <= _SMALL_WORD or fold(w) in PAPERS for w in names)
+    first = names[1] if len(names[0]) <= _SMALL_WORD else names[0]  # behind an article
+    return cased and not names[0][0].islower() and not PAPERS.isdisjoint((fold(first), fold(names[-1])))
 
 
 def has_agency(text: str) -> bool:

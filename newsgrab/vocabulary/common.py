@@ -145,6 +145,43 @@ FOLLOWINGS: tuple[str, ...] = (
 SITE_ENDS: tuple[str, ...] = (
     "ニュース", "官网", "官網", "在线", "新聞", "新闻", "日报", "日報", "網", "网", "網站", "网站", "報", "报", "频道", "頻道",
 )  # fmt: skip
+#: what newspapers are called, first or last in a name of two words and more: "The Harbour Post", "Gazeta Miejska".
+#: Words that are sections' as well ("news", "world", "review", "Nachrichten") are left out.  From the names of
+#: the dailies in Wikipedia's lists of newspapers by country.
+PAPERS: frozenset[str] = frozenset((
+    "advertiser", "chronicle", "courier", "dispatch", "examiner", "gazette", "guardian", "herald",  # en
+    "inquirer", "journal", "ledger", "mercury", "observer", "post", "sentinel", "telegraph", "times", "tribune",
+    "allgemeine", "anzeiger", "blatt", "bote", "kurier", "merkur", "morgenpost", "rundschau", "tageblatt",  # de
+    "tageszeitung", "tagblatt", "volksblatt", "zeitung",
+    "courrier", "dauphiné", "dépêche", "figaro", "monde", "parisien", "progrès", "républicain", "télégramme",  # fr
+    "correo", "diario", "gaceta", "heraldo", "mundo", "país", "periódico", "prensa", "vanguardia",  # es
+    "correio", "diário", "folha", "gazeta", "jornal", "público",  # pt
+    "corriere", "gazzetta", "giornale", "mattino", "messaggero", "nazione", "repubblica", "stampa",  # it
+    "courant", "dagblad", "krant", "nieuwsblad", "telegraaf", "volkskrant",  # nl
+    "avis", "avisen", "blad", "bladet", "dagbladet", "folkeblad", "posten", "stiftstidende", "tidende",  # da, nb
+    "dagblad", "tidning", "tidningen",  # sv
+    "lehti", "sanomat",  # fi
+    "dziennik", "rzeczpospolita",  # pl
+    "deník", "listy", "noviny",  # cs
+    "ведомости", "вестник", "газета", "известия", "правда",  # ru
+    "вісник", "відомості",  # uk
+    "gazetesi", "postası",  # tr
+    "εφημερίδα", "καθημερινή",  # el
+    "جريدة", "صحيفة",  # ar
+    "भास्कर", "जागरण", "पत्रिका",  # hi
+    "harian", "koran",  # id
+    "báo",  # vi
+    "신문", "일보",  # ko
+))  # fmt: skip
+#: how names of one word end: "Beispielzeitung", "Folkebladet", 중앙일보
+PAPER_ENDS: tuple[str, ...] = (
+    "anzeiger", "blatt", "kurier", "presse", "rundschau", "zeitung",  # de
+    "courant", "krant",  # nl
+    "avisen", "bladet", "posten", "tidende", "tidningen",  # da, nb, sv
+    "sanomat",  # fi
+    "신문", "일보",  # ko
+    "新聞", "日报", "日報", "晚报", "晚報",  # ja, zh
+)  # fmt: skip
 #: what of each is the same in all its spellings
 RIGHTS_LITERALS: tuple[str, ...] = tuple(words.partition("\\")[0] for words in RIGHTS)
 

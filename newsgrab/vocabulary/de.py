@@ -463,9 +463,9 @@ FURNITURE_OPENERS: Groups = (
         "publiziert:|stand vom|stand:|veröffentlicht am|veröffentlicht:|zuletzt aktualisiert"
     )),
     ("tool", (  # reading tools
-        "artikel anhören|artikel vorlesen|den artikel hören|der text wird vorgelesen|"
-        "diese audioversion|diesen artikel anhören|diesen artikel hören|"
-        "dieser artikel wird mit hilfe von|dieser artikel wurde maschinell|hören sie diesen artikel|"
+        "artikel anhören|artikel vorlesen|ausgedruckt von|den artikel hören|der text wird vorgelesen|"
+        "diese audioversion|diesen artikel anhören|diesen artikel hören|dieser artikel wird mit hilfe von|"
+        "dieser artikel wurde maschinell|gedruckt von http|gedruckt von https|hören sie diesen artikel|"
         "lesen sie in der app|vorgelesen von|übersetzt mit|übersetzt von"
     )),
 )

@@ -481,8 +481,8 @@ FURNITURE_OPENERS: Groups = (
     )),
     ("tool", (  # reading tools
         "audio généré par|ce résumé a été généré|cet article a été généré|cet article est lu par|"
-        "résumé généré|texte traduit|traduit avec l'aide de|traduit de l'|écouter cet article|"
-        "écoutez cet article"
+        "imprimé depuis http|imprimé depuis https|imprimé à partir de|résumé généré|texte traduit|"
+        "traduit avec l'aide de|traduit de l'|écouter cet article|écoutez cet article"
     )),
 )
 

@@ -160,3 +160,42 @@ def test_name_and_relative_date() -> None:
     assert article.authors == ("Jane Doe",)
     assert article.published is None
     assert "2 hours ago" in " ".join(left.text for left in article.leftovers)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "The Harbour Post",
+        "Skarv Times",
+        "Gazeta Miejska",
+        "Diario de Bergen",
+        "Küstenzeitung",
+        "Le Courrier du Port",
+        "Folkebladet",
+        "Вечерние ведомости",
+        "港湾新聞",
+        "항구일보",
+    ],
+)
+def test_a_papers_name_over_the_headline(name: str) -> None:
+    """A line that is called as newspapers are is no section and no headline; a dash suffix so called comes off."""
+    title, text = "Ferry sails again after nine years in dock", "\n\n".join(BODY)
+    under = split(f"{name}\n\nLocal\n\n{title}\n\n{text}")
+    assert (under.headline, under.body, name in under.categories) == (title, text, False)
+    assert split(f"{title} - {name}\n\n{text}").headline == title
+
+
+def test_an_address_it_was_printed_from() -> None:
+    """What a printer sets under a page is no text; a sentence that opens with the same words is."""
+    sentence = (
+        "Printed from blocks that had lain in the mill since the war, the map shows all two hundred trees."
+    )
+    found = split(
+        f"Oberau plants trees\n\n{TEXT}\n\n{sentence}\n\nPrinted from https://example.org/a on 3 May 2024"
+    )
+    assert found.body == f"{TEXT}\n\n{sentence}"
+
+
+def test_a_headline_like_a_papers_name() -> None:
+    """Where no longer line follows before the text, the line is the headline, whatever it is called."""
+    assert split("The Last Post\n\n" + "\n\n".join(BODY)).headline == "The Last Post"
