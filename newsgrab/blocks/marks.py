@@ -91,7 +91,7 @@ def read(blocks: Iterable[Block], *, inline: bool) -> Iterator[Block]:
             marked = _under_image(block, figure) if under_image else None
         elif marked.level == 1:
             top_heading = False
-        yield _inline(marked or _plain(block), inline=inline)
+        yield _inline(marked or _plain(_emphasised(block)), inline=inline)
 
 
 def _is_plain(text: str) -> bool:
@@ -132,6 +132,12 @@ def _line_mark(block: Block, *, top_heading: bool) -> Block | None:
     if text[0] in "*_" and (strong := _STRONG.match(text)):
         return block._replace(text=strong[2], states=Role.SUBHEAD, marker="bold line", level=3)
     return None
+
+
+def _emphasised(block: Block) -> Block:
+    """A line in emphasis as a whole without its marks: messengers and Markdown set titles and captions so."""
+    emphasis = _EMPHASIS.match(block.text) if block.text[0] in "*_" else None
+    return block._replace(text=emphasis[2]) if emphasis else block
 
 
 def _images(block: Block, first: int) -> Iterator[Block]:

@@ -208,7 +208,7 @@ def _wrap_width(lines: list[Line]) -> int | None:
         return None
     widths = sorted(a.indent + a.width for a, _ in pairs)
     limits = {widths[(len(widths) - 1) * share // 100]: None for share in _WIDTH_SHARES}
-    passing = [limit for limit in limits if limit in _WRAP_WIDTHS and _is_wrapped(pairs, limit)]
+    passing = [limit for limit in limits if limit in _WRAP_WIDTHS and _is_wrapped(lines, pairs, limit)]
     return max(passing, key=lambda limit: sum(_cut_at(a, b, limit) for a, b in pairs), default=None)
 
 
@@ -221,16 +221,16 @@ def _cut_at(line: Line, following: Line, limit: int) -> bool:
     return line.indent + line.width <= limit and _is_full(line, following, limit)
 
 
-def _is_wrapped(pairs: list[tuple[Line, Line]], limit: int) -> bool:
+def _is_wrapped(lines: list[Line], pairs: list[tuple[Line, Line]], limit: int) -> bool:
     """Whether the lines up to ``limit`` were cut there.
 
     Heads of labels, menus and lists have lines far shorter than the wrap; among the lines that fill
     half of it, nearly all are full.
     """
     fitting = [(a, b) for a, b in pairs if a.indent + a.width <= limit]
-    over = sum(a.width for a, _ in pairs if a.indent + a.width > limit)
-    if _MOST_OVER * over > sum(a.width for a, _ in pairs):
-        return False
+    over = sum(a.width for a in lines if a.indent + a.width > limit and not _has_address(a))
+    if _MOST_OVER * over > sum(a.width for a in lines):
+        return False  # paragraphs on a line of their own
     full = [a for a, b in fitting if a.indent + a.width + b.room > limit]
     if 2 * sum(line.text[-1] in _STOPS for line in full) > len(full):
         return False  # paragraphs of one length, one a line

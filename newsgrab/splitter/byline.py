@@ -13,6 +13,7 @@ from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, furniture, labels, looks, openings, people
 from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary.common import FILED_IN
 
 #: author and date lines stand among the first lines of a text or at its very end
 _HEAD_LINES = 14
@@ -62,7 +63,8 @@ def _said(draft: Draft, slot: Slot) -> bool:
     if _opened(draft, slot, tail):
         return True
     return dated and (
-        _name_and_date(draft, slot, tail)
+        _posted(draft, slot)
+        or _name_and_date(draft, slot, tail)
         or _place_and_date(draft, slot, tail)
         or _published_in(draft, slot)
         or _between_bars(draft, slot)
@@ -289,6 +291,24 @@ def _published_in(draft: Draft, slot: Slot) -> bool:
                 slot, "date.published-in", *parts, because=(f"opens with “{words[0]}” and ends with a date",)
             )
             return True
+    return False
+
+
+def _posted(draft: Draft, slot: Slot) -> bool:
+    """``Posted on May 3, 2024 by Jane Doe in Local``: date, author and section, as WordPress sets them."""
+    words = slot.text.split() if slot.size <= LONGEST_DATED else []
+    for n in range(2, len(words) - 1):
+        if words[n].casefold() not in vocabulary.BYLINE_OPENERS:
+            continue
+        line = dates.is_date_line(" ".join(words[:n]).rstrip(","), draft.language)
+        behind = next((i for i in range(n + 2, len(words)) if words[i].casefold() in FILED_IN), len(words))
+        names, sections = " ".join(words[n + 1 : behind]), " ".join(words[behind + 1 :])
+        if line is None or not line.published or not people.is_name_list(names):
+            continue
+        parts = [Part(Role.PUBLISHED, " ".join(words[:n])), Part(Role.BYLINE, " ".join(words[n:behind]))]
+        parts += [Part(Role.CATEGORY, name) for name in sections.split(", ") if name]
+        draft.decide(slot, "byline.posted", *parts, because=("a date, its author and where it is filed",))
+        return True
     return False
 
 

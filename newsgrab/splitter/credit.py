@@ -79,6 +79,9 @@ class Credit(NamedTuple):
 
 #: what stands in brackets behind a caption and is no name: "(Archivbild)", "(file photo)"
 _ARCHIVE = lazy("|".join(ARCHIVE_WORDS), re.IGNORECASE)
+_ASIDE = lazy(
+    rf"\([^()]{{0,20}}(?:{'|'.join(ARCHIVE_WORDS)})[^()]{{0,20}}\)\s*(?=\S)", re.IGNORECASE, opens="("
+)
 
 
 def read(text: str) -> Credit | None:
@@ -235,6 +238,8 @@ def cut(text: str) -> Tail | None:
     """
     if not _may_end_with_credit(text):
         return None
+    if text[0] in "[【" and text[-1] in "]】" and not set(text[1:-1]) & set("[]【】"):
+        return cut(text[1:-1].strip()) if len(text) > 2 and text[1:-1].strip() else None
     cuts = [tail for cutter in _CUTTERS if (tail := cutter(text)) is not None]
     sure = [tail for tail in cuts if tail.sure]
     return min(sure or cuts, key=lambda tail: len(tail.caption), default=None)
@@ -254,9 +259,24 @@ def pieces(text: str, role: Role = Role.CAPTION) -> list[Part]:
     return [Part(Role.CREDIT, whole.text)] if whole else [Part(role, text)]
 
 
+def behind_label(text: str) -> list[Part]:
+    """The parts of what a label says is a caption: "Above: The harbour (Jo Reed/Northern Wire)".
+
+    With the label, a name and its house in brackets need no stop before them.
+    """
+    found = _BRACKETS.search(text)
+    inner = found[1].strip() if found else ""
+    named = "/" in inner and " " in inner and names_only(inner) and not any(map(str.isdigit, inner))
+    if found is None or not named:
+        return pieces(text)
+    return [Part(Role.CAPTION, text[: found.start()].rstrip()), Part(Role.CREDIT, inner)]
+
+
 def _tail(caption: str, credit: str, why: str, *, sure: bool = True) -> Tail | None:
+    if aside := _ASIDE.match(credit):  # "(file photo)" between them says what the picture is
+        caption, credit = f"{caption.rstrip()} {aside[0].rstrip()}", credit[aside.end() :]
     caption = caption.rstrip(" |/–—-,;(")
-    credit = credit.strip()
+    credit = credit.strip(" |")
     return Tail(caption, credit, sure, why) if len(caption) >= 3 and credit else None
 
 
@@ -350,8 +370,9 @@ def _last_words(text: str, n: int) -> str:
 
 def _cut_bar(text: str) -> Tail | None:
     bars = list(_PIPE.finditer(text, max(0, len(text) - LONGEST)))
+    bars = [bar for bar in bars if text.count("(", 0, bar.start()) <= text.count(")", 0, bar.start())]
     if not bars:
-        return None
+        return None  # none, or inside the brackets of "… (Name / House)"
     for bar in bars:  # "Caption | Name / Agency": the first bar behind which only names stand
         credit = text[bar.end() :].strip()
         if labelled := _labelled(credit):
@@ -405,7 +426,22 @@ def _cut_sentence(text: str) -> Tail | None:
 
 
 #: one of these stands before the end of a text that a credit ends, unless a short last sentence is the credit
-_END_SIGNS = ("/", ":", "Copyright ", "|", "©", "=", "ⓒ", "：", "＝", "Photo", "Foto", "Image", "Picture")
+_END_SIGNS = (
+    "/",
+    ":",
+    "Copyright ",
+    "Credit",
+    "|",
+    "©",
+    "=",
+    "ⓒ",
+    "：",
+    "＝",
+    "Photo",
+    "Foto",
+    "Image",
+    "Picture",
+)
 #: letters of a caption that a name behind a bar can credit: "READ | Full Transcript" is a line of links
 _SHORTEST_BEFORE_BAR = 16
 _VERB_ENDS = frozenset("影す供공摄攝)）")
@@ -413,6 +449,8 @@ _STOPS = ".!?…。"
 _BEHIND_STOPS = _STOPS + _CLOSING_QUOTES + ") "
 #: small words of four letters and more that a sentence which is nothing but a credit has at most
 _SMALL_WORDS = 2
+#: words of a credit behind a label that ran on
+_LONGEST_RUN_ON = 12
 _SMALL_WORD = lazy(r"(?<!\S)[a-zß-ÿа-я]{4,}(?!\S)")
 
 
@@ -434,4 +472,41 @@ def _may_end_with_credit(text: str) -> bool:
     return len(last) <= _LONGEST_BARE and len(_SMALL_WORD.findall(last)) <= _SMALL_WORDS
 
 
-_CUTTERS = (_cut_brackets, _cut_mark, _cut_label, _cut_bar, _cut_verb, _cut_sentence)
+#: "… on Monday.Credit...Jane Doe for The New York Times": the page hides the label, copies run it on
+_RUN_ON = lazy(
+    r"\s?(?<![^\W_])Credit(?:\.\.\.|…|(?<=[.!?”\"’)]Credit)(?=[^\W\d_a-z]))\s*(?=\S)", needs=("Credit",)
+)
+
+
+def _cut_run_on(text: str) -> Tail | None:
+    label = _RUN_ON.search(text, max(0, len(text) - LONGEST))
+    if label is None or not label.start() or len(text[label.end() :].split()) > _LONGEST_RUN_ON:
+        return None
+    return _tail(text[: label.start()], text[label.end() :], "ends with the credit label “Credit...”")
+
+
+#: "… à Paris, le 3 mai JULIEN DE ROSA / AFP": names in capitals and their house (Le Monde)
+_CAPITALS = lazy(
+    r"(?<=[^\W\d_A-ZÀ-Ý]|\d|[.!?”»)])\s+"
+    r"((?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]+ ){1,4}(?:/ ?|POUR |FOR |VIA )[A-ZÀ-Ý«\"“][^a-z]{1,40})$",
+    needs=("/", "POUR", "FOR", "VIA"),
+)
+
+
+def _cut_capitals(text: str) -> Tail | None:
+    found = _CAPITALS.search(text, max(0, len(text) - LONGEST))
+    if found is None or 2 * sum(map(str.islower, text[: found.start()])) < found.start():
+        return None  # all of it is in capitals
+    return _tail(text[: found.start()], found[1], "names in capitals and their house at its end")
+
+
+_CUTTERS = (
+    _cut_brackets,
+    _cut_mark,
+    _cut_label,
+    _cut_bar,
+    _cut_verb,
+    _cut_sentence,
+    _cut_run_on,
+    _cut_capitals,
+)

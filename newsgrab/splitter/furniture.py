@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import openings
+from newsgrab.splitter import credit, openings
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import NETWORKS, clock
 from newsgrab.vocabulary.common import FOLLOWINGS, GREETINGS, RIGHTS, RIGHTS_LITERALS
@@ -188,6 +188,11 @@ def _related(draft: Draft) -> None:
     heading: Slot | None = None
     for slot in draft.slots:
         if slot.size <= 60 and _is_related_heading(slot):
+            if _is_under_caption(draft, slot):
+                draft.drop(
+                    slot, "furniture.media", f"“{slot.text}” right under a picture's words opens the rest"
+                )
+                continue
             heading = slot
             draft.drop(slot, "related.heading", f"“{slot.text}” heads a list of other stories")
         elif heading is None:
@@ -196,6 +201,13 @@ def _related(draft: Draft) -> None:
             heading = None
         elif slot.open:
             draft.drop(slot, "related.list", f"under “{heading.text}”")
+
+
+def _is_under_caption(draft: Draft, slot: Slot) -> bool:
+    """Whether a "Read more" stands right under a caption and its credit, where pages cut long ones (AP)."""
+    above = draft.before(slot)
+    tail = credit.cut(above.text) if above is not None and slot.block.gap == 0 else None
+    return tail is not None and tail.sure
 
 
 def _is_related_heading(slot: Slot) -> bool:

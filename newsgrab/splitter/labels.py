@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Part, Role
 from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, furniture
+from newsgrab.splitter import credit, furniture, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary.common import STATE_WORDS, TOPIC_WORDS
 
@@ -169,11 +169,23 @@ def _settle(draft: Draft, slot: Slot, label: Label) -> None:
     elif not label.value:
         _settle_below(draft, slot, label, because)
     elif label.role in (Role.CAPTION, Role.CREDIT):
-        draft.decide(slot, rule, *credit.pieces(label.value, label.role), because=(because,))
+        told = label.role is Role.CAPTION or _tells(draft, slot, label)
+        parts = credit.behind_label(label.value) if told else credit.pieces(label.value, label.role)
+        draft.decide(slot, rule, *parts, because=(because,))
     elif label.role in (Role.PUBLISHED, Role.MODIFIED) and _holds_both(draft, slot):
         draft.give(slot, Role.PUBLISHED, "date.line", "nothing but dates", because)
     else:
         draft.give(slot, label.role, rule, because, text=label.value)
+
+
+def _tells(draft: Draft, slot: Slot, label: Label) -> bool:
+    """Whether what stands behind ``Photo:`` says what it shows: a sentence, or a line over its credit."""
+    if label.name.casefold() not in vocabulary.CREDIT_LABELS or credit.names_only(label.value):
+        return False
+    below = draft.after(slot)
+    under = read(below.text) if below is not None and below.block.gap == 0 else None
+    told = looks.ends_sentence(label.value) and credit.read(slot.text) is None
+    return told or (under is not None and _may_be_pictures(under))
 
 
 def _settle_below(draft: Draft, slot: Slot, label: Label, because: str) -> None:

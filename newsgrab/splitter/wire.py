@@ -15,12 +15,14 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import AGENCIES
-from newsgrab.vocabulary.common import ABOUT_WORDS, NOTE_HEADS, RELEASE_HEADS, SIGN_OFFS
+from newsgrab.vocabulary.common import ABOUT_WORDS, CONTRIBUTIONS, NOTE_HEADS, RELEASE_HEADS, SIGN_OFFS
 
 #: sign-offs and stamps stand within so many lines of the end, a release's head within the first
 _FOOT_LINES = 12
 _HEAD_LINES = 16
 _SIGN_OFF_SIZE = 320
+#: two or three names and "contributed to this report"
+_CONTRIBUTION_SIZE = 160
 #: "hm/abl/tes", "(rwl/hms)", "jlm/ads": editors' initials
 _INITIALS = lazy(r"\(?[^\W\d_A-Z]{1,5}(?:[/-][^\W\d_A-Z]{1,5}){1,4}\)?$")
 #: "(foto) (vídeo)", "(ANSA)."
@@ -72,6 +74,8 @@ def _is_sign_off(slot: Slot) -> bool:
     if text.startswith("((") or (text[0] in "<([" and _CONTACT.search(text)):
         return text[-1] in ")]>"
     folded = text.lstrip("([ ").casefold()
+    if slot.size <= _CONTRIBUTION_SIZE and any(words in folded for words in CONTRIBUTIONS):
+        return True
     if not folded.startswith(SIGN_OFFS):
         return False
     first = next(word for word in SIGN_OFFS if folded.startswith(word))

@@ -212,6 +212,25 @@ SIGN_OFFS: tuple[str, ...] = (
     "редактор ",
 )  # fmt: skip
 
+#: who else worked on a report, wherever in its last lines (AP, NYT and Reuters style, and its translations)
+CONTRIBUTIONS: tuple[str, ...] = (
+    "contributed reporting", "contributed research", "contributed to this article", "contributed to this report",
+    "contributed to this story", "with files from", "with inputs from", "with reporting by",  # en
+    "hat zu diesem artikel beigetragen", "hat zu diesem bericht beigetragen", "mit agenturmaterial",  # de
+    "mit material von", "mit material der",
+    "a contribué à cet article", "ont contribué à cet article",  # fr
+    "colaboró en este reportaje", "contribuyó a este artículo", "contribuyó a este informe",  # es
+    "contribuyó a este reportaje", "contribuyeron a este",
+    "colaborou com esta reportagem", "contribuiu para esta reportagem",  # pt
+    "ha collaborato a questo articolo", "ha contribuito a questo articolo",  # it
+    "droeg bij aan dit artikel", "heeft bijgedragen aan dit artikel",  # nl
+)  # fmt: skip
+#: what stands before the section in "Posted on 3 May 2024 by Jane Doe in Local"
+FILED_IN: frozenset[str] = frozenset((
+    "in", "under",  # en, de, nl, it
+    "unter", "dans", "en", "em", "i", "under", "w", "v",  # de, fr, es, pt, da nb sv, pl, cs
+))  # fmt: skip
+
 #: headings of an agency's notes for editors behind its report
 NOTE_HEADS: frozenset[str] = frozenset((
     "dpa-kontakte", "dpa-notizblock", "notizblock", "redaktionelle hinweise", "notes to editors",

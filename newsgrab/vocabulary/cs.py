@@ -17,8 +17,8 @@ LABELS: Groups = (
         "abstrakt|anotace|perex|podtitul|podtitulek|popis|shrnutí|souhrn|stručně|úvod"
     )),
     ("caption", (
-        "grafika|popis fotografie|popis obrázku|popisek|popisek fotky|popisek fotografie|popisek obrázku|"
-        "popisek snímku|popisky|text k fotografii"
+        "grafika|na snímku|popis fotografie|popis obrázku|popisek|popisek fotky|popisek fotografie|"
+        "popisek obrázku|popisek snímku|popisky|text k fotografii"
     )),
     ("credit_line", (
         "autor fotky|autor foto|autor fotografie|autor ilustrace|autor snímku|foto|foto:|fotograf|"
@@ -333,8 +333,8 @@ FURNITURE_OPENERS: Groups = (
         "zprávu aktualizujeme|čas čtení|článek aktualizujeme|článek byl aktualizován|článek je starší"
     )),
     ("tool", (  # reading tools
-        "obrázek vygenerován|přeloženo|přečtěte si článek nahlas|přidejte si nás|strojový překlad|"
-        "text byl vygenerován|verze pro|článek byl přeložen"
+        "obrázek vygenerován|odesláno z iphonu|odesláno z mého|přeloženo|přečtěte si článek nahlas|"
+        "přidejte si nás|strojový překlad|text byl vygenerován|verze pro|článek byl přeložen"
     )),
 )
 

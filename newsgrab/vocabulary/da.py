@@ -18,7 +18,7 @@ LABELS: Groups = (
         "undertitel"
     )),
     ("caption", (
-        "billedbeskrivelse|billedtekst|billedtekster|fototekst|grafik"
+        "billedbeskrivelse|billedtekst|billedtekster|fototekst|grafik|på billedet"
     )),
     ("credit_line", (
         "arkivfoto|billede|billeder|billedkilde|foto|fotograf|fotografi|fotos|illustration|illustrationer|"
@@ -283,7 +283,7 @@ FURNITURE_OPENERS: Groups = (
     )),
     ("tool", (  # reading tools
         "artiklen er oversat|denne artikel er automatisk|genereret af|lyt til artiklen|oplæst af|"
-        "oversat af|teksten er automatisk"
+        "oversat af|sendt fra min|teksten er automatisk"
     )),
 )
 

@@ -20,8 +20,9 @@ LABELS: Groups = (
         "untertitel|unterzeile|unterüberschrift|vorspann|zusammenfassung"
     )),
     ("caption", (
-        "bildbeschreibung|bildlegende|bildlegenden|bildtext|bildtitel|bildunterschrift|bildunterschriften|"
-        "bildunterzeile|bu|foto-legende|fotolegende|grafik|grafiken"
+        "auf dem bild|auf dem foto|bildbeschreibung|bildlegende|bildlegenden|bildtext|bildtitel|"
+        "bildunterschrift|bildunterschriften|bildunterzeile|bu|foto-legende|fotolegende|grafik|grafiken|"
+        "im bild|oben im bild"
     )),
     ("credit_line", (
         "abbildung|agenturfoto|archivbild|archivfoto|aufmacherbild|bild|bild von|bildagentur|bildcredit|"
@@ -465,8 +466,9 @@ FURNITURE_OPENERS: Groups = (
     ("tool", (  # reading tools
         "artikel anhören|artikel vorlesen|ausgedruckt von|den artikel hören|der text wird vorgelesen|"
         "diese audioversion|diesen artikel anhören|diesen artikel hören|dieser artikel wird mit hilfe von|"
-        "dieser artikel wurde maschinell|gedruckt von http|gedruckt von https|hören sie diesen artikel|"
-        "lesen sie in der app|vorgelesen von|übersetzt mit|übersetzt von"
+        "dieser artikel wurde maschinell|gedruckt von http|gedruckt von https|gesendet von meinem|"
+        "hören sie diesen artikel|lesen sie in der app|von meinem ipad gesendet|von meinem iphone gesendet|"
+        "von unterwegs gesendet|vorgelesen von|übersetzt mit|übersetzt von"
     )),
 )
 

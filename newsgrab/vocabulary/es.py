@@ -19,8 +19,9 @@ LABELS: Groups = (
         "lead|resumen|sinopsis|subtítulo|sumario|volanta y bajada"
     )),
     ("caption", (
-        "descripción de la imagen|epígrafe|gráfica|gráfico|gráficos|lectura de foto|leyenda|"
-        "leyenda de la foto|pie|pie de foto|pie de fotos|pie de imagen|pie de la foto"
+        "descripción de la imagen|en la foto|en la imagen|epígrafe|gráfica|gráfico|gráficos|"
+        "lectura de foto|leyenda|leyenda de la foto|pie|pie de foto|pie de fotos|pie de imagen|"
+        "pie de la foto"
     )),
     ("credit_line", (
         "autor de la foto|autoría de la foto|crédito|crédito de foto|crédito de imagen|"
@@ -447,9 +448,9 @@ FURNITURE_OPENERS: Groups = (
         "tiempo de lectura:|tiempo estimado|última actualización"
     )),
     ("tool", (  # reading tools
-        "audio generado|escucha esta|escucha este|escuchar este|escuchá este|esta noticia fue generada|"
-        "esta traducción|este artículo ha sido traducido|este texto ha sido traducido|imprimir|"
-        "resumen generado|texto traducido|traducción de"
+        "audio generado|enviado desde mi|escucha esta|escucha este|escuchar este|escuchá este|"
+        "esta noticia fue generada|esta traducción|este artículo ha sido traducido|"
+        "este texto ha sido traducido|imprimir|resumen generado|texto traducido|traducción de"
     )),
 )
 

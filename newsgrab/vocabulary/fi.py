@@ -17,7 +17,7 @@ LABELS: Groups = (
         "alaotsikko|ingressi|johdanto|kuvaus|lyhyesti|tiivistelmä|yhteenveto"
     )),
     ("caption", (
-        "grafiikka|kuvan selitys|kuvateksti|kuvatekstit"
+        "grafiikka|kuvan selitys|kuvassa|kuvateksti|kuvatekstit"
     )),
     ("credit_line", (
         "arkistokuva|kuva|kuvaaja|kuvalähde|kuvan lähde|kuvankäsittely|kuvat|kuvitus|kuvituskuva|piirros|"
@@ -239,7 +239,8 @@ FURNITURE_OPENERS: Groups = (
         "lukuaika:|muokattu|oikaisu|päivitetty|päivitetty:|viimeksi päivitetty"
     )),
     ("tool", (  # reading tools
-        "artikkeli on käännetty|juttu on käännetty|kuuntele artikkeli|käännös:|tekoälyn|tiivistelmän on"
+        "artikkeli on käännetty|juttu on käännetty|kuuntele artikkeli|käännös:|lähetetty iphonesta|"
+        "tekoälyn|tiivistelmän on"
     )),
 )
 

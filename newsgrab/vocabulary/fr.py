@@ -18,8 +18,9 @@ LABELS: Groups = (
         "l'essentiel|résumé|sous titre|sous-titre|surtitre et chapeau|synthèse"
     )),
     ("caption", (
-        "description de l'image|graphique|graphiques|légende|légende de l'image|légende de la photo|"
-        "légende illustration|légende image|légende photo|légendes"
+        "ci-contre|ci-dessous|ci-dessus|description de l'image|en photo|graphique|graphiques|légende|"
+        "légende de l'image|légende de la photo|légende illustration|légende image|légende photo|légendes|"
+        "sur la photo"
     )),
     ("credit_line", (
         "auteur de la photo|copyright photo|crédit|crédit d'image|crédit illustration|crédit image|"
@@ -481,8 +482,9 @@ FURNITURE_OPENERS: Groups = (
     )),
     ("tool", (  # reading tools
         "audio généré par|ce résumé a été généré|cet article a été généré|cet article est lu par|"
-        "imprimé depuis http|imprimé depuis https|imprimé à partir de|résumé généré|texte traduit|"
-        "traduit avec l'aide de|traduit de l'|écouter cet article|écoutez cet article"
+        "envoyé de mon|envoyé depuis mon|imprimé depuis http|imprimé depuis https|imprimé à partir de|"
+        "résumé généré|texte traduit|traduit avec l'aide de|traduit de l'|écouter cet article|"
+        "écoutez cet article"
     )),
 )
 

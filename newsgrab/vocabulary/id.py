@@ -288,8 +288,8 @@ FURNITURE_OPENERS: Groups = (
         "tayang:|terbit:|waktu baca|waktu baca:"
     )),
     ("tool", (  # reading tools
-        "[catatan redaksi|artikel ini diterjemahkan|catatan redaksi:|dengarkan artikel|koreksi:|ralat:|"
-        "ukuran huruf:"
+        "[catatan redaksi|artikel ini diterjemahkan|catatan redaksi:|dengarkan artikel|dikirim dari iphone|"
+        "koreksi:|ralat:|ukuran huruf:"
     )),
 )
 

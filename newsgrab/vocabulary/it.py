@@ -19,7 +19,7 @@ LABELS: Groups = (
     )),
     ("caption", (
         "descrizione immagine|didascalia|didascalia della foto|didascalia foto|didascalia immagine|"
-        "didascalie|grafica|grafico"
+        "didascalie|grafica|grafico|in foto|nell'immagine|nella foto"
     )),
     ("credit_line", (
         "credit|crediti|crediti foto|crediti immagine|credito fotografico|credits|credits foto|"
@@ -310,8 +310,8 @@ FURNITURE_OPENERS: Groups = (
         "ultimo aggiornamento"
     )),
     ("tool", (  # reading tools
-        "ascolta questo|audio generato|questo articolo è stato tradotto|testo generato|tradotto con|"
-        "tradotto da"
+        "ascolta questo|audio generato|inviato da iphone|inviato dal mio|questo articolo è stato tradotto|"
+        "testo generato|tradotto con|tradotto da"
     )),
 )
 

@@ -17,7 +17,7 @@ LABELS: Groups = (
         "beskrivelse|ingress|kort oppsummert|oppsummering|samandrag|sammendrag|undertittel|utdrag"
     )),
     ("caption", (
-        "bildebeskrivelse|bildetekst|bildetekster|bilettekst|fototekst|grafikk"
+        "bildebeskrivelse|bildetekst|bildetekster|bilettekst|fototekst|grafikk|på bildet"
     )),
     ("credit_line", (
         "arkivfoto|bilde|bildekilde|bilder|bilete|foto|fotograf|fotografer|fotografi|illustrasjon|"
@@ -289,7 +289,7 @@ FURNITURE_OPENERS: Groups = (
     )),
     ("tool", (  # reading tools
         "artikkelen er oversatt|denne artikkelen er automatisk|denne saken er oversatt|generert av|"
-        "laget av|lytt til artikkelen|oppsummeringen er|oversatt av|teksten er oversatt"
+        "laget av|lytt til artikkelen|oppsummeringen er|oversatt av|sendt fra min|teksten er oversatt"
     )),
 )
 

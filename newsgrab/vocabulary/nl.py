@@ -18,8 +18,8 @@ LABELS: Groups = (
         "ondertitel|samenvatting|streamer"
     )),
     ("caption", (
-        "beeldbijschrift|bijschrift|bijschriften|foto-onderschrift|fotobijschrift|fotoonderschrift|"
-        "grafiek|graphic|onderschrift"
+        "beeldbijschrift|bijschrift|bijschriften|foto-onderschrift|fotobijschrift|fotoonderschrift|grafiek|"
+        "graphic|onderschrift|op de foto"
     )),
     ("credit_line", (
         "afbeelding|afbeeldingen|beeld|beeldbron|bron afbeelding|bron foto|bronvermelding foto|cartoon|"
@@ -338,7 +338,7 @@ FURNITURE_OPENERS: Groups = (
     )),
     ("tool", (  # reading tools
         "beluister dit|dit artikel is vertaald|dit artikel wordt voorgelezen|luister naar dit|"
-        "vertaald door|voorgelezen door|voorgelezen met"
+        "verstuurd vanaf mijn|vertaald door|verzonden vanaf mijn|voorgelezen door|voorgelezen met"
     )),
 )
 

@@ -18,8 +18,8 @@ LABELS: Groups = (
         "zajawka"
     )),
     ("caption", (
-        "grafika|opis fotografii|opis zdjęcia|podpis|podpis do zdjęcia|podpis pod zdjęciem|podpis zdjęcia|"
-        "podpisy"
+        "grafika|na zdjęciu|opis fotografii|opis zdjęcia|podpis|podpis do zdjęcia|podpis pod zdjęciem|"
+        "podpis zdjęcia|podpisy"
     )),
     ("credit_line", (
         "autor zdjęcia|autor zdjęć|autorzy zdjęć|fot|fot.|foto|fotograf|fotografia|fotografie|"
@@ -390,7 +390,7 @@ FURNITURE_OPENERS: Groups = (
     ("tool", (  # reading tools
         "artykuł przetłumaczony|artykuł wygenerowany|drukuj|grafika wygenerowana|odsłuchaj|"
         "posłuchaj artykułu|przetłumaczono|tekst przetłumaczony|tekst wygenerowany|"
-        "tłumaczenie automatyczne|wersja do"
+        "tłumaczenie automatyczne|wersja do|wysłane z iphone'a|wysłane z mojego"
     )),
 )
 

@@ -19,7 +19,7 @@ LABELS: Groups = (
     )),
     ("caption", (
         "descrição da imagem|gráfico|gráficos|legenda|legenda da foto|legenda da fotografia|"
-        "legenda da imagem|legendas"
+        "legenda da imagem|legendas|na foto|na imagem"
     )),
     ("credit_line", (
         "arte|autoria da foto|crédito|crédito da foto|crédito da imagem|crédito foto|créditos|"
@@ -360,7 +360,7 @@ FURNITURE_OPENERS: Groups = (
         "publicado há|publicado às|publicado:|tempo de leitura|tempo de leitura:|última atualização"
     )),
     ("tool", (  # reading tools
-        "este artigo foi traduzido|este texto foi gerado|este texto foi traduzido|ouça este|"
+        "enviado do meu|este artigo foi traduzido|este texto foi gerado|este texto foi traduzido|ouça este|"
         "resumo gerado|texto traduzido|traduzido por|áudio gerado"
     )),
 )

@@ -17,7 +17,7 @@ LABELS: Groups = (
         "beskrivning|dedicerat sammandrag|förord|ingress|kort sagt|sammanfattning|underrubrik|utdrag"
     )),
     ("caption", (
-        "bildbeskrivning|bildtext|bildtexter|fototext|grafik"
+        "bildbeskrivning|bildtext|bildtexter|fototext|grafik|på bilden"
     )),
     ("credit_line", (
         "arkivbild|bild|bildbyrå|bilder|bildkälla|foto|fotograf|fotografi|foton|genrebild|illustration|"
@@ -278,7 +278,7 @@ FURNITURE_OPENERS: Groups = (
         "uppdaterad|uppdaterad:|uppdaterades|uppdaterat:"
     )),
     ("tool", (  # reading tools
-        "artikeln är översatt|den här texten är automatiskt|lyssna på artikeln|så här|"
+        "artikeln är översatt|den här texten är automatiskt|lyssna på artikeln|skickat från min|så här|"
         "texten är automatiskt|texten är översatt|uppläst av|översatt av|översättning:"
     )),
 )

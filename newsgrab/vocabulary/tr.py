@@ -338,7 +338,8 @@ FURNITURE_OPENERS: Groups = (
         "tahmini okuma|yayımlanma:|yayın tarihi:|yayınlanma tarihi:|yayınlanma:"
     )),
     ("tool", (  # reading tools
-        "bu haberi dinle|bu metin|bu çeviri|google'da|sesli dinle|yapay zeka|yapay zekâ|yazı boyutu"
+        "bu haberi dinle|bu metin|bu çeviri|google'da|iphone'umdan gönderildi|sesli dinle|yapay zeka|"
+        "yapay zekâ|yazı boyutu"
     )),
 )
 

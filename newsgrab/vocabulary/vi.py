@@ -261,7 +261,7 @@ FURNITURE_OPENERS: Groups = (
         "cập nhật lúc|cập nhật ngày|cập nhật:|ngày đăng:|thời gian đọc|xuất bản:|đăng lúc|đăng ngày"
     )),
     ("tool", (  # reading tools
-        "cỡ chữ:|nghe bài|nghe podcast:|nghe đọc|đính chính:"
+        "cỡ chữ:|nghe bài|nghe podcast:|nghe đọc|đã gửi từ iphone|đính chính:"
     )),
 )
 

@@ -145,6 +145,16 @@ def test_what_a_bracket_closes_is_whole(mark: str) -> None:
     assert texts(f"{wrapped}\n\n{mark}\nThe harbour at Skarv\n\n{wrapped}")[3] == "The harbour at Skarv"
 
 
+def test_short_lines_over_long_paragraphs() -> None:
+    """Lines of one length by chance are not a wrap where paragraphs stand on one line each."""
+    head = (
+        "Ferry sails again after nine years in dock",
+        "On the upper deck. (AP Photo/Jo Reed) Share",
+        "Read more of it",
+    )
+    assert texts("\n".join(head) + "\n\n" + "\n\n".join(ENGLISH)) == [*head, *ENGLISH]
+
+
 def test_centred_heading_is_joined() -> None:
     """Terminal browsers centre a first heading, each of its lines round one axis."""
     first = "The lighthouse at Skarv lets visitors in for the first time since it was"
