@@ -239,7 +239,9 @@ def cut(text: str) -> Tail | None:
     if not _may_end_with_credit(text):
         return None
     if text[0] in "[【" and text[-1] in "]】" and not set(text[1:-1]) & set("[]【】"):
-        return cut(text[1:-1].strip()) if len(text) > 2 and text[1:-1].strip() else None
+        inner = text[1:-1].strip()
+        tail = cut(inner) if inner else None
+        return tail and tail._replace(sure=True)  # a line apart from the text, brackets and all
     cuts = [tail for cutter in _CUTTERS if (tail := cutter(text)) is not None]
     sure = [tail for tail in cuts if tail.sure]
     return min(sure or cuts, key=lambda tail: len(tail.caption), default=None)
@@ -416,7 +418,7 @@ def _cut_sentence(text: str) -> Tail | None:
     credit = text[last.end() :].strip()
     head, _, label = text[: last.end()].rstrip(". ").rpartition(" ")  # "… w Gdyni. Fot. Jan Nowak"
     short = len(label) <= _ABBREVIATION and label.casefold() in vocabulary.CREDIT_LABELS
-    if short and credit[0] not in "([" and names_only(credit):
+    if short and credit[0] not in "([|" and names_only(credit):
         return _tail(head, credit, f"ends with the credit label “{label}.”")
     if labelled := _labelled(credit):
         return _tail(text[: last.end()], labelled.text, f"its last sentence {labelled.why}")

@@ -25,10 +25,11 @@ TEXT = "\n\n".join(STORY)
         ("Above: The upper deck in May (Jo Reed/Northern Wire)", "The upper deck in May", "Jo Reed/Northern Wire"),
         ("Im Bild: Das Oberdeck im Mai", "Das Oberdeck im Mai", None),
         ("[The upper deck in May | Jo Reed/AFP]", "The upper deck in May", "Jo Reed/AFP"),
+        ("Ein mit KI gemachtes Foto. | Skarv Museum via Getty Images", "Ein mit KI gemachtes Foto.", "Skarv Museum via Getty Images"),
         ("The upper deck, Skarv, le 3 mai 2024 JO REED / AFP", "The upper deck, Skarv, le 3 mai 2024", "JO REED / AFP"),
         ("The upper deck in May. (Archivbild) © Jo Reed/dpa", "The upper deck in May. (Archivbild)", "© Jo Reed/dpa"),
     ],
-    ids=["run on", "no label", "photo over credit", "Foto over Quelle", "above", "Im Bild", "brackets", "capitals", "archive"],
+    ids=["run on", "no label", "photo over credit", "Foto over Quelle", "above", "Im Bild", "brackets", "a word that is a label", "capitals", "archive"],
 )  # fmt: skip
 def test_pictures(lines: str, caption: str | None, credit: str | None) -> None:
     """A caption and its credit are found in the way that each house sets them."""
@@ -98,3 +99,9 @@ def test_read_more_under_a_caption() -> None:
     found = split(f"{TITLE}\n{picture}\nRead More\n\n{decks}\n\n{TEXT}")
     assert found.caption == "On the upper deck in May."
     assert all(deck in (found.body or "") for deck in decks.split("\n"))
+
+
+def test_a_picture_in_brackets_in_the_midst() -> None:
+    """A line in square brackets with a bar in it is a picture's wherever it stands."""
+    found = split("\n\n".join([TITLE, *STORY[:2], "[The upper deck in May | Jo Reed]", STORY[2]]))
+    assert (found.caption, found.credit_line, found.body) == ("The upper deck in May", "Jo Reed", TEXT)
