@@ -105,6 +105,10 @@ def parse(text: str, *, language: str | None = None, now: datetime | None = None
     return line.published or line.modified
 
 
+#: "April 25, 20235:03 AM EDTUpdated 2 days ago": pieces that stand apart on the page and run on in copies
+_RUN_ON = lazy(r"(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)|(?<=[A-Z]{3})(?=(?:Last )?Updated\b)")
+
+
 def is_date_line(text: str, language: str | None = None, now: datetime | None = None) -> DateLine | None:
     """What ``text`` states if it is nothing but a date with the words that go with one, else None.
 
@@ -113,6 +117,7 @@ def is_date_line(text: str, language: str | None = None, now: datetime | None = 
     """
     if (stamp := _ISO.fullmatch(text)) and (iso := _of_stamp(stamp)):
         return DateLine(iso)
+    text = _RUN_ON.sub(" ", text)
     if not may_hold(text) or has_stranger(text):
         return None
     items = scan(text.strip(), language)

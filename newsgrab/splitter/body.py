@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from newsgrab.model import Role
+from newsgrab.patterns import lazy
 from newsgrab.splitter import core, furniture
 from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary import clock
 
 #: a subhead is a line, not a paragraph
 _SUBHEAD_SIZE = 120
@@ -12,6 +14,7 @@ _SUBHEAD_SIZE = 120
 _REPEATED_SIZE = 60
 #: share of a line's letters in links from which on it leads elsewhere; of a sentence, nearly all
 _LINKED, _LINKED_SENTENCE = 0.5, 0.9
+_WORDS = lazy(r"[^\W\d_]+")
 #: counters of shares and comments
 _COUNT_SIZE = 7
 
@@ -38,6 +41,8 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "page.link-line", "a list item or link among paragraphs")
         elif not draft.page.marked_up and _is_count(draft, slot):
             draft.drop(slot, "page.count", "a figure beside a share bar or behind the text")
+        elif not draft.page.marked_up and _is_mark(draft, slot):
+            draft.drop(slot, "page.mark", "no letters, between the headline and the text or behind it")
         elif _is_subhead(draft, slot):
             draft.give(slot, Role.SUBHEAD, "body.subhead", "a short line between paragraphs")
         else:
@@ -76,6 +81,20 @@ def _is_count(draft: Draft, slot: Slot) -> bool:
 
 def _is_foot(draft: Draft, slot: Slot) -> bool:
     return slot.size < 120 and not any(s.prose for s in draft.slots[slot.index + 1 :])
+
+
+def _is_mark(draft: Draft, slot: Slot) -> bool:
+    """Whether a line tells nothing where it stands: "152", "·" and "5 min" in the head, "👍 120" behind it.
+
+    Without letters in the head or behind the text, without a figure anywhere; minutes in the head.
+    """
+    words = _WORDS.findall(slot.key)
+    if not words and (slot.index > draft.last_prose or not any(map(str.isalnum, slot.text))):
+        return True
+    first = next((s.index for s in draft.slots if s.prose), len(draft.slots))
+    headline = next(iter(draft.having(Role.HEADLINE)), None)
+    in_head = headline is not None and headline.index < slot.index < first
+    return in_head and clock.MINUTES.issuperset(words)
 
 
 def _is_link_line(draft: Draft, slot: Slot) -> bool:

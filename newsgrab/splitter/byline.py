@@ -94,6 +94,8 @@ def _under_headline(draft: Draft, headline: Slot) -> None:
                 below = draft.after(below)
                 if below is None or not below.open or below.prose or not people.is_name_list(below.text):
                     break
+                if "/" in below.text:
+                    break  # a photographer and the house
                 draft.give(below, Role.BYLINE, "byline.names", "another author under the first")
                 slot = below  # noqa: PLW2901
             return

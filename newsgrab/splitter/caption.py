@@ -84,10 +84,20 @@ def whole_lines(draft: Draft) -> None:
     for slot in draft.slots[start:stop]:
         if slot.decision is not None or slot.size > credit.LONGEST + 20 or not _may_be_pictured(draft, slot):
             continue
-        found = credit.read(slot.text)
+        found = credit.read(slot.text) or _named_house(draft, slot)
         if found is None or (slot.index > draft.core[0] and not _credible_in_body(draft, slot, found)):
             continue
         draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
+
+
+def _named_house(draft: Draft, slot: Slot) -> credit.Credit | None:
+    """``Jo Reed/Northern Wire`` in the head of a text whose author is known: a photographer and the house."""
+    name, slash, house = slot.text.partition("/")
+    in_head = slot.index <= draft.core[0] + 1 and not draft.page.marked_up
+    if not (slash and in_head and draft.having(Role.BYLINE)) or not looks.is_name(name.strip()):
+        return None
+    named = credit.names_only(slot.text) and house.strip() and "/" not in house
+    return credit.Credit(slot.text, "a name and its house under the author's") if named else None
 
 
 def _reach(draft: Draft) -> tuple[int, int]:
@@ -113,16 +123,13 @@ def tails(draft: Draft) -> None:
     for slot in draft.slots[start:stop]:
         if slot.decision is not None or not 12 <= slot.size <= 900 or not _may_be_pictured(draft, slot):
             continue
-        tail = credit.cut(slot.text)
+        text, offer = credit.without_offer(slot.text)
+        tail = credit.cut(text)
         if tail is None or not _credible_tail(draft, slot, tail, last_prose):
             continue
-        draft.decide(
-            slot,
-            "caption.credit-at-end",
-            Part(Role.CAPTION, tail.caption),
-            Part(Role.CREDIT, tail.credit),
-            because=(tail.why,),
-        )
+        parts = [Part(Role.CAPTION, tail.caption), Part(Role.CREDIT, tail.credit)]
+        parts += [Part(Role.LEFTOVER, offer)] if offer else []
+        draft.decide(slot, "caption.credit-at-end", *parts, because=(tail.why,))
 
 
 def _may_be_pictured(draft: Draft, slot: Slot) -> bool:

@@ -77,6 +77,10 @@ class Credit(NamedTuple):
     why: str
 
 
+_OFFER = lazy(
+    r"\s*(?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?\s*$|\s*Buy (?:this )?photo\s*$",
+    needs=("Licensing Rights", "Buy "),
+)
 #: what stands in brackets behind a caption and is no name: "(Archivbild)", "(file photo)"
 _ARCHIVE = lazy("|".join(ARCHIVE_WORDS), re.IGNORECASE)
 _ASIDE = lazy(
@@ -229,6 +233,12 @@ def _is_plain_word(word: str) -> bool:
         and word not in NAME_PARTICLES
         and not looks.has_agency(word)
     )
+
+
+def without_offer(text: str) -> tuple[str, str]:
+    """``text`` and what is offered behind a credit: "Purchase Licensing Rights, opens new tab" (Reuters)."""
+    found = _OFFER.search(text)
+    return (text[: found.start()], found[0].strip()) if found and found.start() else (text, "")
 
 
 def cut(text: str) -> Tail | None:
@@ -502,7 +512,19 @@ def _cut_capitals(text: str) -> Tail | None:
     return _tail(text[: found.start()], found[1], "names in capitals and their house at its end")
 
 
+#: "… in Madrid REUTERS/Jo Reed": an agency in capitals and its photographer, no stop before them
+_SIGNED = lazy(r"\s(([A-Z]{2,9}(?: Photo)?)/[^/]{2,60})$", needs=("/",))
+
+
+def _cut_signed(text: str) -> Tail | None:
+    found = _SIGNED.search(text, max(0, len(text) - LONGEST))
+    if found is None or not looks.has_agency(found[2]) or not names_only(found[1]):
+        return None
+    return _tail(text[: found.start()], found[1], "an agency and its photographer at its end")
+
+
 _CUTTERS = (
+    _cut_signed,
     _cut_brackets,
     _cut_mark,
     _cut_label,

@@ -58,15 +58,16 @@ def run(draft: Draft) -> None:
             return
         _give(draft, headline)
     _repeated(draft, headline)
-    _section_below(draft, headline)
 
 
 def _section_below(draft: Draft, headline: Slot) -> None:
-    """A section's name alone right under the headline, where nothing over it names one."""
+    """A section's name alone under the headline, its author and date, where nothing over it names one."""
     below = draft.after(headline)
     if below is None or draft.having(Role.CATEGORY) or draft.page.marked_up:
         return
     if below.is_role(Role.LEFTOVER) and below.decision and below.decision.rule == "headline.repeated":
+        below = draft.after(below)
+    while below is not None and below.is_role(Role.BYLINE, Role.PUBLISHED, Role.MODIFIED):
         below = draft.after(below)
     if below is not None and below.open and below.key in vocabulary.SECTIONS and not below.prose:
         draft.give(below, Role.CATEGORY, "category.under-headline", "a section's name under the headline")
@@ -258,12 +259,17 @@ def _goes_on(slot: Slot, below: Slot) -> bool:
 
 
 def settle(draft: Draft) -> None:
-    """Leave a text one headline; what comes off its end, and other claims to it, are left over."""
+    """Leave a text one headline; what comes off its end, and other claims to it, are left over.
+
+    A section under it, the author and the date stands under them: they are settled by now.
+    """
     claims = [] if draft.page.marked_up else draft.having(Role.HEADLINE)
     lines = [slot for i, slot in enumerate(claims) if i == 0 or _is_second_line(slot)]
     for slot in claims:
         if slot not in lines:
             draft.drop(slot, "headline.another", "a headline stands before it")
+    if lines:
+        _section_below(draft, lines[0])
     sites = known_sites(draft) if lines else frozenset()
     text = " ".join(part.text for slot in lines for part in _parts(slot) if part.role is Role.HEADLINE)
     text, suffix = cut_suffix(text, sites) if text else ("", "")

@@ -35,7 +35,7 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "mail.forward-mark", "marks where the forwarded text begins")
     _attribution(draft)
     for slot in reversed(draft.slots[-_TAIL_LINES:]):
-        if slot.text == "--":
+        if slot.text == "--" and slot.index > draft.last_prose:
             for line in draft.open_slots(slot.index):
                 draft.drop(line, "mail.signature", "behind the signature mark (RFC 3676, 4.3)")
 

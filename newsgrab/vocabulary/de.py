@@ -468,7 +468,7 @@ FURNITURE_OPENERS: Groups = (
         "diese audioversion|diesen artikel anhören|diesen artikel hören|dieser artikel wird mit hilfe von|"
         "dieser artikel wurde maschinell|gedruckt von http|gedruckt von https|gesendet von meinem|"
         "hören sie diesen artikel|lesen sie in der app|von meinem ipad gesendet|von meinem iphone gesendet|"
-        "von unterwegs gesendet|vorgelesen von|übersetzt mit|übersetzt von"
+        "von unterwegs gesendet|vorgelesen von|weitergeleitet von|übersetzt mit|übersetzt von"
     )),
 )
 

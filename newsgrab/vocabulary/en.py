@@ -72,11 +72,11 @@ LABELS: Groups = (
         "lang|language|language code|language of publication|languages"
     )),
     ("url", (
-        "address|article link|article url|available at|canonical|canonical url|document url|"
+        "address|article link|article url|available at|canonical|canonical url|clipped from|document url|"
         "full text link|link|link to article|links|original article|original link|original story|"
         "original url|perma link|permalink|permanent link|read online|read the original|"
-        "read the original article|retrieved from|short link|shortlink|source link|source url|uri|url|"
-        "urls|web address|web link|weblink|webpage"
+        "read the original article|retrieved from|saved from|short link|shortlink|source link|source url|"
+        "uri|url|urls|web address|web link|weblink|webpage"
     )),
     ("site", (
         "domain|journal|journal title|magazine|media|media name|media outlet|news outlet|news source|"
@@ -109,7 +109,7 @@ LABELS: Groups = (
     )),
     ("drop", (  # records and files
         "access date|accessed|accessed on|archived|archived on|article id|author email|author id|"
-        "contact|contact author|content id|crawl date|date accessed|date retrieved|date scraped|"
+        "clipped|clipped on|contact|contact author|content id|crawl date|date accessed|date retrieved|date scraped|"
         "downloaded|downloaded on|e-mail|edited by|editing by|editor|editors|email|"
         "estimated reading time|fetch date|fetched|file|file name|filename|guid|id|item id|licence|"
         "license|media contact|media type|mime type|news id|paywall|post id|print headline|produced by|"
@@ -227,25 +227,25 @@ JOBS = (
 # Whole lines of page furniture -> its kind
 FURNITURE: Groups = (
     ("share", (  # share and save buttons
-        "about sharing|bookmark|bookmarks|click to copy|close share panel|copied|copied!|copy|"
-        "copy link|copy the link|copy this link|copy url|email|email a friend|email link|email this|"
+        "about sharing|bookmark|bookmarks|click to copy|close share panel|copied|copied!|copy|copy link|"
+        "copy the link|copy this link|copy url|email|email a friend|email link|email this|"
         "email this article|email this page|email to a friend|external sharing|facebook messenger|"
-        "gift article|gift this article|give this article|hide sharing options|like|like this|"
-        "link copied|link copied to clipboard|link copied!|messenger|more share options|"
-        "more sharing options|open share menu|pin|pin it|post on x|post this|republish|"
-        "republish this article|republish this story|retweet|save|save article|save for later|"
-        "save story|save this article|save this story|saved|send|send this article|send to a friend|"
-        "share|share article|share full article|share it|share on|share on bluesky|share on e-mail|"
+        "gift article|gift this article|give this article|hide sharing options|like|like loading|"
+        "like loading...|like this|link copied|link copied to clipboard|link copied!|messenger|"
+        "more share options|more sharing options|open share menu|pin|pin it|post on x|post this|republish|"
+        "republish this article|republish this story|retweet|save|save article|save for later|save story|"
+        "save this article|save this story|saved|send|send this article|send to a friend|share|"
+        "share article|share full article|share it|share on|share on bluesky|share on e-mail|"
         "share on email|share on facebook|share on facebook (opens in new window)|"
         "share on facebook opens in new window|share on flipboard|share on linkedin|share on messenger|"
         "share on pinterest|share on reddit|share on social media|share on telegram|share on threads|"
         "share on tumblr|share on twitter|share on twitter (opens in new window)|share on whatsapp|"
         "share on x|share options|share page|share selection|share story|share the article|share this|"
-        "share this article|share this content|share this item on facebook|share this link|"
-        "share this on|share this page|share this post|share this story|share this via|share this with|"
-        "share this:|share to|share to facebook|share to twitter|share to x|share tools|share via|"
-        "share via e-mail|share via email|share via facebook|share via twitter|share via x|share with|"
-        "share your story|sharing options|show sharing options|social sharing|"
+        "share this article|share this content|share this item on facebook|share this link|share this on|"
+        "share this page|share this post|share this story|share this via|share this with|share this:|"
+        "share to|share to facebook|share to twitter|share to x|share tools|share via|share via e-mail|"
+        "share via email|share via facebook|share via twitter|share via x|share with|share your story|"
+        "sharing options|show sharing options|social sharing|"
         "these are external links and will open in a new window|tweet|tweet this"
     )),
     ("tool", (  # heads of press releases
@@ -631,11 +631,11 @@ FURNITURE_OPENERS: Groups = (
         "this story was updated|updated on|updated:"
     )),
     ("tool", (  # reading tools
-        "ai summary|ai-generated|alerts &|estimated read time|estimated reading time:|generated by ai|"
-        "get alerts on|get outlook for|listen to this|powered by ai|print this|printed from http|"
-        "printed from https|printed from www|read in app|read the article in|read this article in|"
-        "read this in|read this story in|reading time:|retrieved from http|retrieved from https|"
-        "sent from my|speed:|text size:|this article was printed from|this audio|"
+        "ai summary|ai-generated|alerts &|estimated read time|estimated reading time:|forwarded from|"
+        "generated by ai|get alerts on|get outlook for|listen to this|powered by ai|print this|"
+        "printed from http|printed from https|printed from www|read in app|read the article in|"
+        "read this article in|read this in|read this story in|reading time:|retrieved from http|"
+        "retrieved from https|sent from my|speed:|text size:|this article was printed from|this audio|"
         "this page was printed from|this translation|translate this|translated by|view in"
     )),
 )

@@ -105,3 +105,72 @@ def test_a_picture_in_brackets_in_the_midst() -> None:
     """A line in square brackets with a bar in it is a picture's wherever it stands."""
     found = split("\n\n".join([TITLE, *STORY[:2], "[The upper deck in May | Jo Reed]", STORY[2]]))
     assert (found.caption, found.credit_line, found.body) == ("The upper deck in May", "Jo Reed", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("{title}\nJane Roe\n·\nFollow\n5 min read\n·\nMay 3, 2024\n--\n1\nListen\nShare", ""),
+        ("{title}\nJane Roe\nMay 03, 2024\n12\n3\nShare", "Subscribe to Harbour Letters"),
+        ("{title}\nMay 3, 2024\nJane Roe\n5 min\n152", "👍 120 🔥 13"),
+        ("{title}\nBy Jane Roe\nMay 3, 20245:03 AM EDTUpdated 2 days ago", "Purchase Licensing Rights"),
+        ("{title}\nMay 3, 2024\nJane Roe\nCulture\nLeave a comment", "Share this:\nTwitter\nLike this:\nLike Loading..."),
+        ("{title}\nby Jane Roe\nMay 3, 2024 5:03 AM\n1/3", "3/3"),
+    ],
+    ids=["Medium", "Substack", "counts", "run-on date", "WordPress", "print"],
+)  # fmt: skip
+def test_heads_and_feet(head: str, foot: str) -> None:
+    """Figures, marks and minutes in the head, and a mark that ends mails, take nothing from the text."""
+    found = split("\n\n".join([head.format(title=TITLE), *STORY, foot]))
+    assert (found.headline, found.authors) == (TITLE, ("Jane Roe",))
+    assert (found.published or "")[:10] == "2024-05-03"
+    assert found.body == TEXT
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Clipped from: https://example.org/news/1",
+        "Forwarded from Harbour Channel",
+        "Saved from: https://example.org/",
+    ],
+)
+def test_where_it_was_clipped(above: str) -> None:
+    """What a clipping program or a messenger sets over a text is no headline."""
+    found = split(f"{above}\n\n{TITLE}\n\n{TEXT}")
+    assert (found.headline, found.body) == (TITLE, TEXT)
+
+
+def test_a_signature_behind_its_mark() -> None:
+    """Behind the text, the mark of mails still parts a signature off."""
+    assert split(f"{TITLE}\n\n{TEXT}\n\n--\nJane Roe\nThe Skarv Post").body == TEXT
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        (
+            "Passengers crowd the deck REUTERS/Jo Reed Purchase Licensing Rights, opens new tab",
+            "REUTERS/Jo Reed",
+        ),
+        ("Passengers crowd the deck EFE/Jo Reed", "EFE/Jo Reed"),
+    ],
+)
+def test_an_agency_and_its_photographer(line: str, credit: str) -> None:
+    """An agency in capitals and a name behind a slash end a caption; what is offered behind them is left over."""
+    found = split(f"{TITLE}\n\n{line}\n\n{TEXT}")
+    assert (found.caption, found.credit_line, found.body) == ("Passengers crowd the deck", credit, TEXT)
+
+
+def test_a_photographer_and_house_under_the_authors_desk() -> None:
+    """Under the author and the desk, a name and its house are a picture's, and the line under them says of what."""
+    head = "\n".join(
+        [TITLE, "3 May 2024", "Jane Roe", "BBC News, London", "Jo Reed/Northern Wire", "Passengers on deck."]
+    )
+    found = split(f"{head}\n\n{TEXT}")
+    assert found.authors == ("Jane Roe",)
+    assert (found.caption, found.credit_line, found.body) == (
+        "Passengers on deck.",
+        "Jo Reed/Northern Wire",
+        TEXT,
+    )
