@@ -22,6 +22,7 @@ _COUNT_SIZE = 7
 def run(draft: Draft) -> None:
     """Settle everything still open."""
     start, stop = draft.core
+    head = _head(draft)
     for slot in draft.slots:
         if slot.decision is not None:
             continue
@@ -41,7 +42,7 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "page.link-line", "a list item or link among paragraphs")
         elif not draft.page.marked_up and _is_count(draft, slot):
             draft.drop(slot, "page.count", "a figure beside a share bar or behind the text")
-        elif not draft.page.marked_up and _is_mark(draft, slot):
+        elif not draft.page.marked_up and _is_mark(draft, slot, head):
             draft.drop(slot, "page.mark", "no letters, between the headline and the text or behind it")
         elif _is_subhead(draft, slot):
             draft.give(slot, Role.SUBHEAD, "body.subhead", "a short line between paragraphs")
@@ -83,7 +84,14 @@ def _is_foot(draft: Draft, slot: Slot) -> bool:
     return slot.size < 120 and not any(s.prose for s in draft.slots[slot.index + 1 :])
 
 
-def _is_mark(draft: Draft, slot: Slot) -> bool:
+def _head(draft: Draft) -> range:
+    """The lines between the headline and the first paragraph; none where there is no headline."""
+    headline = next(iter(draft.having(Role.HEADLINE)), None)
+    first = next((s.index for s in draft.slots if s.prose), len(draft.slots))
+    return range(headline.index + 1, first) if headline is not None else range(0)
+
+
+def _is_mark(draft: Draft, slot: Slot, head: range) -> bool:
     """Whether a line tells nothing where it stands: "152", "·" and "5 min" in the head, "👍 120" behind it.
 
     Without letters in the head or behind the text, without a figure anywhere; minutes in the head.
@@ -91,10 +99,7 @@ def _is_mark(draft: Draft, slot: Slot) -> bool:
     words = _WORDS.findall(slot.key)
     if not words and (slot.index > draft.last_prose or not any(map(str.isalnum, slot.text))):
         return True
-    first = next((s.index for s in draft.slots if s.prose), len(draft.slots))
-    headline = next(iter(draft.having(Role.HEADLINE)), None)
-    in_head = headline is not None and headline.index < slot.index < first
-    return in_head and clock.MINUTES.issuperset(words)
+    return slot.index in head and clock.MINUTES.issuperset(words)
 
 
 def _is_link_line(draft: Draft, slot: Slot) -> bool:

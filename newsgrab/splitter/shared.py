@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsgrab.normalize import text as norm
 from newsgrab.splitter import looks
 from newsgrab.splitter.draft import Draft
@@ -16,7 +18,10 @@ def story(draft: Draft) -> frozenset[str]:
     return frozenset(found)
 
 
-def stems(text: str) -> set[str]:
+@lru_cache(
+    maxsize=512
+)  # the rules for headline, boxes, pictures and the story's end ask about the same lines
+def stems(text: str) -> frozenset[str]:
     """How the content words of ``text`` begin, so that inflected forms meet.
 
     Pairs of letters where a script sets no spaces; two syllables of Korean, five letters elsewhere.
@@ -29,9 +34,9 @@ def stems(text: str) -> set[str]:
             found.add(word[:2])
         elif len(word) > 3:
             found.add(word[:5])
-    return found
+    return frozenset(found)
 
 
-def share(found: set[str], words: frozenset[str]) -> float:
+def share(found: frozenset[str], words: frozenset[str]) -> float:
     """The share (0..1) of a line's stems that are among the story's."""
     return len(found & words) / len(found) if found else 0.0
