@@ -14,6 +14,8 @@ _SUBHEAD_SIZE = 120
 _REPEATED_SIZE = 60
 #: share of a line's letters in links from which on it leads elsewhere; of a sentence, nearly all
 _LINKED, _LINKED_SENTENCE = 0.5, 0.9
+#: letters of such a mark: a row of emoji and their counts
+_MARK_SIZE = 40
 _WORDS = lazy(r"[^\W\d_]+")
 #: counters of shares and comments
 _COUNT_SIZE = 7
@@ -96,6 +98,8 @@ def _is_mark(draft: Draft, slot: Slot, head: range) -> bool:
 
     Without letters in the head or behind the text, without a figure anywhere; minutes in the head.
     """
+    if slot.size > _MARK_SIZE:
+        return False
     words = _WORDS.findall(slot.key)
     if not words and (slot.index > draft.last_prose or not any(map(str.isalnum, slot.text))):
         return True
