@@ -16,6 +16,7 @@ _REPEATED_SIZE = 60
 _LINKED, _LINKED_SENTENCE = 0.5, 0.9
 #: letters of such a mark: a row of emoji and their counts
 _MARK_SIZE = 40
+_DASHES = "—–"
 _WORDS = lazy(r"[^\W\d_]+")
 #: counters of shares and comments
 _COUNT_SIZE = 7
@@ -96,14 +97,15 @@ def _head(draft: Draft) -> range:
 def _is_mark(draft: Draft, slot: Slot, head: range) -> bool:
     """Whether a line tells nothing where it stands: "152", "·" and "5 min" in the head, "👍 120" behind it.
 
-    Without letters in the head or behind the text, without a figure anywhere; minutes in the head.
+    Without letters in the head or behind the text, without a figure anywhere; in the head minutes, and a
+    house with its dash ("CNN —"), which stands before the first word on the page.
     """
     if slot.size > _MARK_SIZE:
         return False
     words = _WORDS.findall(slot.key)
     if not words and (slot.index > draft.last_prose or not any(map(str.isalnum, slot.text))):
         return True
-    return slot.index in head and clock.MINUTES.issuperset(words)
+    return slot.index in head and (clock.MINUTES.issuperset(words) or slot.text[-1] in _DASHES)
 
 
 def _is_link_line(draft: Draft, slot: Slot) -> bool:

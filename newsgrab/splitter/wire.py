@@ -74,12 +74,18 @@ def _is_sign_off(slot: Slot) -> bool:
     if text.startswith("((") or (text[0] in "<([" and _CONTACT.search(text)):
         return text[-1] in ")]>"
     folded = text.lstrip("([ ").casefold()
-    if slot.size <= _CONTRIBUTION_SIZE and any(words in folded for words in CONTRIBUTIONS):
+    if slot.size <= _CONTRIBUTION_SIZE and any(_ends_with(folded, words) for words in CONTRIBUTIONS):
         return True
     if not folded.startswith(SIGN_OFFS):
         return False
     first = next(word for word in SIGN_OFFS if folded.startswith(word))
     return text[0] in "([" or any(word in folded[len(first) :] for word in SIGN_OFFS)
+
+
+def _ends_with(line: str, words: str) -> bool:
+    """Whether ``words`` open a line or end it, a place behind them: "… contributed reporting from Paris."."""
+    before, found, rest = line.partition(words)
+    return bool(found) and (not before or not rest.strip(" .)]") or rest.startswith((" from ", " in ")))
 
 
 def _foot(draft: Draft, slot: Slot) -> None:

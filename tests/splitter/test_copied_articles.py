@@ -87,6 +87,12 @@ def test_last_lines(line: str) -> None:
     assert [left.text for left in found.leftovers] == [line]
 
 
+def test_a_sentence_about_a_report_is_text() -> None:
+    """Who "contributed to this report" in the midst of a sentence is told, not signed."""
+    last = "Forty experts contributed to this report, which the council is to hear on Monday."
+    assert split(f"{TITLE}\n\n{TEXT}\n\n{last}").body == f"{TEXT}\n\n{last}"
+
+
 def test_a_title_in_a_messengers_emphasis() -> None:
     """Messengers and Markdown set a whole line in emphasis by a mark at each end; the marks are not its own."""
     assert split(f"*{TITLE}*\n\n{TEXT}").headline == TITLE
@@ -116,8 +122,9 @@ def test_a_picture_in_brackets_in_the_midst() -> None:
         ("{title}\nBy Jane Roe\nMay 3, 20245:03 AM EDTUpdated 2 days ago", "Purchase Licensing Rights"),
         ("{title}\nMay 3, 2024\nJane Roe\nCulture\nLeave a comment", "Share this:\nTwitter\nLike this:\nLike Loading..."),
         ("{title}\nby Jane Roe\nMay 3, 2024 5:03 AM\n1/3", "3/3"),
+        ("{title}\nBy Jane Roe, CNN\nMay 3, 2024\n\nCNN —", "Max Muster contributed reporting from Skarv."),
     ],
-    ids=["Medium", "Substack", "counts", "run-on date", "WordPress", "print"],
+    ids=["Medium", "Substack", "counts", "run-on date", "WordPress", "print", "CNN"],
 )  # fmt: skip
 def test_heads_and_feet(head: str, foot: str) -> None:
     """Figures, marks and minutes in the head, and a mark that ends mails, take nothing from the text."""
