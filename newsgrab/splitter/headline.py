@@ -32,6 +32,8 @@ _TRAIL_REACH, _TRAIL_LEAST = 8, 6
 _KICKER_WORDS, _GLUED_LEAST = 4, 24
 #: lines of a head, trail and kickers among them, in which the headline follows a paper's name
 _HEAD_LINES = 6
+#: letters of a headline's first line that leads on with its last word, and of the second one
+_HALF_LEAST, _HALF_MOST = 16, 100
 #: sections that stand one under the other over a headline, at most
 _KICKERS = 3
 _DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
@@ -234,7 +236,12 @@ def _give(draft: Draft, slot: Slot) -> None:
         because=tuple(because),
     )
     below = draft.after(slot)
-    if below is not None and below.open and not suffix and _goes_on(slot, below):
+    if (
+        below is not None
+        and below.open
+        and not suffix
+        and (_goes_on(slot, below) or _leads(draft, slot, below))
+    ):
         draft.give(below, Role.HEADLINE, "headline.second-line", "goes on with the headline above")
 
 
@@ -256,6 +263,19 @@ def _goes_on(slot: Slot, below: Slot) -> bool:
             or (slot.text.isupper() and below.text.isupper() and len(below.text.split()) > 1)
         )
     )
+
+
+def _leads(draft: Draft, slot: Slot, below: Slot) -> bool:
+    """Whether a headline's last word leads on to the line right below: "… fires missiles into" / "Kashmir".
+
+    Not in Vietnamese, which sets a space behind every syllable.
+    """
+    language = (draft.language or "")[:2]
+    words = vocabulary.STOPWORDS.get(language, frozenset()) if language != "vi" else frozenset()
+    after = draft.after(below)
+    apart = below.block.gap == 0 and after is not None and after.block.gap > 0
+    short = slot.size >= _HALF_LEAST and not below.prose and below.size <= _HALF_MOST
+    return apart and short and vocabulary.fold(slot.text.rsplit(" ", 1)[-1]) in words
 
 
 def settle(draft: Draft) -> None:

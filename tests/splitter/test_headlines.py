@@ -35,6 +35,10 @@ TEXT = "\n\n".join(BODY)
         ("小さな町が二百本の木を植える", "小さな町が二百本の木を植える"),
         ("بلدة صغيرة تزرع مئتي شجرة", "بلدة صغيرة تزرع مئتي شجرة"),
         (
+            "Two hundred trees are planted by\nOberau and its brewery",
+            "Two hundred trees are planted by Oberau and its brewery",
+        ),
+        (
             "Two hundred trees for Oberau,\nand an apple for everyone",
             "Two hundred trees for Oberau, and an apple for everyone",
         ),
