@@ -206,7 +206,7 @@ def _below(draft: Draft, slot: Slot) -> _Side | None:
     score += 1.0 if side.block.gap < slot.block.gap else -0.5 if side.block.gap > slot.block.gap else 0.0
     before = draft.before(slot)
     score += 0.5 if before is None or not before.open else 0.0
-    if not any(s.open and s.size > 60 for s in draft.slots[side.index + 1 :][:_DECK_LINES]):
+    if not any(s.open and s.size > 60 for s in draft.slots[side.index + 1 : side.index + 1 + _DECK_LINES]):
         score -= 2.0  # what would be left is no story: the line is its only paragraph
     return _Side(side, score)
 

@@ -69,6 +69,8 @@ _WEIGHTS = {
 _LEAST = 5.0
 #: weight by which a headline may stay below its standfirst's, and its letters: kickers have fewer
 _NEARLY, _UPPER_LEAST = 1.0, 35
+#: lines over the lower one among which the upper one stands
+_LINES_ABOVE = 3
 
 
 class _Page(NamedTuple):
@@ -109,7 +111,9 @@ def _best(draft: Draft) -> Slot | None:
             best = (score, slot)
     if (found := best[1]) is None:
         return None
-    above = next((s for s in draft.slots[: found.index][:-4:-1] if s.open), None)
+    above = next(
+        (s for s in reversed(draft.slots[max(0, found.index - _LINES_ABOVE) : found.index]) if s.open), None
+    )
     over = (
         above is not None and _UPPER_LEAST <= above.size <= found.size and above.block.marker != "list item"
     )

@@ -178,7 +178,7 @@ def _masthead(draft: Draft, slot: Slot) -> str | None:
 
 def _stands_over_headline(draft: Draft, slot: Slot) -> bool:
     """Whether a longer line that can be the headline follows before the first paragraph."""
-    for below in draft.slots[slot.index + 1 :][:_HEAD_LINES]:
+    for below in draft.slots[slot.index + 1 : slot.index + 1 + _HEAD_LINES]:
         if below.open and below.prose:
             return False
         if below.open and below.size > slot.size and looks.can_be_headline(below.text, below.size):
