@@ -31,6 +31,8 @@ _POINTING = lazy(
     re.IGNORECASE,
     needs=("(", "（", ", ", *(word.partition("?")[0].partition("(")[0][:3] for word in _SAYING)),
 )
+#: what leads on to the next line, as no caption does
+LEADING = ":："
 #: how much must speak for a neighbour: shortness alone or a gap alone is not enough
 _LEAST = 0.5
 #: standfirsts and subheads that may stand before the first paragraph
@@ -213,7 +215,7 @@ def _below(draft: Draft, slot: Slot) -> _Side | None:
 
 def _can_be(draft: Draft, side: Slot) -> bool:
     fits = side.open and side.block.states in (None, Role.BODY) and side.size <= _LONGEST
-    return fits and looks.trim(side.key) not in vocabulary.CAPTION_LABELS
+    return fits and side.text[-1] not in LEADING and looks.trim(side.key) not in vocabulary.CAPTION_LABELS
 
 
 def points(text: str) -> bool:

@@ -247,7 +247,7 @@ def _side(
 def _can_be(slot: Slot, headline: Slot | None) -> bool:
     fits = slot.open and slot is not headline and _SHORTEST <= slot.size <= _LONGEST
     bare = slot.block.marker != "list item" and not slot.block.level
-    return fits and bare and not _NAMES_FILE.search(slot.text)
+    return fits and bare and slot.text[-1] not in caption.LEADING and not _NAMES_FILE.search(slot.text)
 
 
 def _is_paragraph(side: Slot, gap: int) -> bool:

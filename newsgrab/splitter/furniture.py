@@ -127,6 +127,8 @@ def _kind_of(words: str) -> str | None:
     return "share" if words in NETWORKS else vocabulary.FURNITURE.get(words)
 
 
+#: what opens speech
+_SPEECH = '–—"“„«»「『'
 #: what stands between known lines side by side
 _BARS = frozenset("|·•/-–—›>")
 
@@ -141,6 +143,8 @@ def _opens(slot: Slot) -> tuple[str, str] | None:
             if kind := vocabulary.FURNITURE_OPENERS.get(name):
                 if slot.prose and ":" not in folded[: end + 2] and kind in ("related", "media"):
                     return None
+                if slot.text[0] in _SPEECH and slot.ends_sentence and kind == "comments":
+                    return None  # somebody in the story asks: "– What do you think of it?"
                 return kind, f"opens with “{slot.text[:end]}”"
     return None
 

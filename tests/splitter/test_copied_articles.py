@@ -181,3 +181,22 @@ def test_a_photographer_and_house_under_the_authors_desk() -> None:
         "Jo Reed/Northern Wire",
         TEXT,
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "– Hva synes du om at fergen går igjen?",
+        "“What do you think about it?”",
+        "– What do you think of our ferry now?",
+    ],
+)
+def test_a_question_that_somebody_asks_is_text(line: str) -> None:
+    """A question in speech opens like an invitation to comment and is none."""
+    body = "\n\n".join([*STORY[:2], line, STORY[2]])
+    assert split(f"{TITLE}\n\n{body}").body == body
+
+
+def test_an_invitation_to_comment_is_no_text() -> None:
+    """Without a mark of speech, the same words invite the readers to comment."""
+    assert split(f"{TITLE}\n\n{TEXT}\n\nWhat do you think about the ferry?").body == TEXT

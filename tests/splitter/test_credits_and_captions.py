@@ -205,3 +205,11 @@ def test_a_name_under_a_credit_is_whom_the_picture_shows() -> None:
     assert (shown.caption, shown.credit_line, shown.authors) == ("Martha Kingsley", "© Reuters/Jo Reed", ())
     signed = split(article("© Reuters/Jo Reed\n\nMartha Kingsley\n\n3 May 2024"))
     assert (signed.caption, signed.authors) == (None, ("Martha Kingsley",))
+
+
+def test_a_line_that_leads_on_is_no_caption() -> None:
+    """What ends with a colon leads to the text below it, under a credit too."""
+    lead = "The miller put it in these words:"
+    found = split(f"Old mill turns again\n\n{BODY[0]}\n\n© Jo Reed/AFP\n{lead}\n\n{BODY[1]}\n\n{BODY[2]}\n")
+    assert (found.caption, found.credit_line) == (None, "© Jo Reed/AFP")
+    assert found.body == "\n\n".join([BODY[0], lead, *BODY[1:]])
