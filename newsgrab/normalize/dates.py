@@ -30,6 +30,8 @@ _ISO = lazy(
     r"((?:19|20)\d\d-\d\d-\d\d)T(\d\d:\d\d:[0-5]\d)(?:[.,]\d{1,9})?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?",
     opens="12",
 )
+#: "April 25, 20235:03 AM EDTUpdated 2 days ago": pieces that stand apart on the page and run on in copies
+_RUN_ON = lazy(r"(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)|(?<=[A-Z]{3})(?=(?:Last )?Updated\b)")
 #: marks that part a name from a date; a colon or a full stop stands inside either
 _PARTING = frozenset("–—-|·•/()[],;｜／、，*~")
 _TRIM = "–—-|·•/([,;:｜／、，*~ \t\u00a0"
@@ -103,10 +105,6 @@ def parse(text: str, *, language: str | None = None, now: datetime | None = None
         return None
     line = _read(items, now)
     return line.published or line.modified
-
-
-#: "April 25, 20235:03 AM EDTUpdated 2 days ago": pieces that stand apart on the page and run on in copies
-_RUN_ON = lazy(r"(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)|(?<=[A-Z]{3})(?=(?:Last )?Updated\b)")
 
 
 def is_date_line(text: str, language: str | None = None, now: datetime | None = None) -> DateLine | None:

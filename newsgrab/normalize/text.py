@@ -133,7 +133,8 @@ def unspaced(text: str) -> bool:
 def size(text: str) -> int:
     """Length in Latin-letter terms: a character of an unspaced script says about 2.5 letters, Hangul 2.
 
-    Ratio of English to Chinese, Japanese and Korean lengths of the same UN and EU texts and headlines.
+    Ratio of English to Chinese and Japanese lengths of the same UN and EU texts; of English to Korean
+    headlines (medians of 71 and 40 letters over the papers measured).
     """
     if _all_below(text, "\u0e00"):
         return len(text)

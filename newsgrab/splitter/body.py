@@ -14,12 +14,11 @@ _SUBHEAD_SIZE = 120
 _REPEATED_SIZE = 60
 #: share of a line's letters in links from which on it leads elsewhere; of a sentence, nearly all
 _LINKED, _LINKED_SENTENCE = 0.5, 0.9
-#: letters of such a mark: a row of emoji and their counts
-_MARK_SIZE = 40
-_DASHES = "—–"
-_WORDS = lazy(r"[^\W\d_]+")
 #: counters of shares and comments
 _COUNT_SIZE = 7
+#: letters of a line that is a mark: a row of emoji and their counts; how a house sets itself over a text
+_MARK_SIZE, _DASHES = 40, "—–"
+_WORDS = lazy(r"[^\W\d_]+")
 
 
 def run(draft: Draft) -> None:
@@ -44,7 +43,7 @@ def run(draft: Draft) -> None:
         elif draft.dump and _is_link_line(draft, slot):
             draft.drop(slot, "page.link-line", "a list item or link among paragraphs")
         elif not draft.page.marked_up and _is_count(draft, slot):
-            draft.drop(slot, "page.count", "a figure beside a share bar or behind the text")
+            draft.drop(slot, "page.count", "a figure beside a share bar")
         elif not draft.page.marked_up and _is_mark(draft, slot, head):
             draft.drop(slot, "page.mark", "no letters, between the headline and the text or behind it")
         elif _is_subhead(draft, slot):
@@ -75,12 +74,10 @@ def _behind_text(draft: Draft) -> None:
 
 
 def _is_count(draft: Draft, slot: Slot) -> bool:
-    """Whether a line is a counter: a figure alone, and nothing but furniture beside or no text behind it."""
+    """Whether a line is a counter: a figure alone, and furniture beside it."""
     if slot.size > _COUNT_SIZE or not slot.text.replace(",", "").replace(".", "").isdecimal():
         return False
-    before, after = draft.before(slot), draft.after(slot)
-    beside = any(s is not None and s.is_role(Role.LEFTOVER) for s in (before, after))
-    return beside or slot.index > draft.last_prose
+    return any(s is not None and s.is_role(Role.LEFTOVER) for s in (draft.before(slot), draft.after(slot)))
 
 
 def _is_foot(draft: Draft, slot: Slot) -> bool:

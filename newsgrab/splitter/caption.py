@@ -31,8 +31,6 @@ _POINTING = lazy(
     re.IGNORECASE,
     needs=("(", "（", ", ", *(word.partition("?")[0].partition("(")[0][:3] for word in _SAYING)),
 )
-#: what leads on to the next line, as no caption does
-LEADING = ":："
 #: how much must speak for a neighbour: shortness alone or a gap alone is not enough
 _LEAST = 0.5
 #: standfirsts and subheads that may stand before the first paragraph
@@ -83,22 +81,21 @@ def _alone(draft: Draft, slot: Slot) -> None:
 def whole_lines(draft: Draft) -> None:
     """Lines that are nothing but a credit."""
     start, stop = _reach(draft)
+    signed = not draft.page.marked_up and bool(draft.having(Role.BYLINE))
     for slot in draft.slots[start:stop]:
         if slot.decision is not None or slot.size > credit.LONGEST + 20 or not _may_be_pictured(draft, slot):
             continue
-        found = credit.read(slot.text) or _named_house(draft, slot)
+        in_head = signed and slot.index <= draft.core[0] + 1
+        found = credit.read(slot.text) or (_named_house(slot) if in_head else None)
         if found is None or (slot.index > draft.core[0] and not _credible_in_body(draft, slot, found)):
             continue
         draft.give(slot, Role.CREDIT, "credit.line", found.why, text=found.text)
 
 
-def _named_house(draft: Draft, slot: Slot) -> credit.Credit | None:
+def _named_house(slot: Slot) -> credit.Credit | None:
     """``Jo Reed/Northern Wire`` in the head of a text whose author is known: a photographer and the house."""
-    name, slash, house = slot.text.partition("/")
-    in_head = slot.index <= draft.core[0] + 1 and not draft.page.marked_up
-    if not (slash and in_head and draft.having(Role.BYLINE)) or not looks.is_name(name.strip()):
-        return None
-    named = credit.names_only(slot.text) and house.strip() and "/" not in house
+    name, _, house = slot.text.partition("/")
+    named = house.strip() and "/" not in house and looks.is_name(name) and credit.names_only(slot.text)
     return credit.Credit(slot.text, "a name and its house under the author's") if named else None
 
 
@@ -152,7 +149,7 @@ def _credible_tail(draft: Draft, slot: Slot, tail: credit.Tail, last_prose: int)
     return in_head and slot.size <= 400 and not _QUOTE.match(slot.text)
 
 
-class _Side(NamedTuple):
+class Side(NamedTuple):
     """How well a neighbour of a credit line would do as its caption."""
 
     slot: Slot
@@ -168,11 +165,23 @@ def pair(draft: Draft) -> None:
     lines = [s for s in lines if not _has_caption(draft, s) and not COMMA_LABEL.match(s.text)]
     above = [(s, side) for s in lines if (side := _above(draft, s))]
     below = [(s, side) for s in lines if (side := _below(draft, s))]
+    attach(draft, above, below, _LEAST)
+
+
+def attach(
+    draft: Draft, above: list[tuple[Slot, Side]], below: list[tuple[Slot, Side]], least: float = 0.0
+) -> None:
+    """Settle as captions the lines over the credits or those under them, whichever way speaks for more.
+
+    :param above: credits, each with the line over it that may be its caption.
+    :param below: the same with the line under it.
+    :param least: the score above which a line is one.
+    """
     up, down = (sum(max(0.0, side.score) for _, side in found) for found in (above, below))
+    rule, where = ("caption.before-credit", "over") if up > down else ("caption.after-credit", "under")
     for slot, side in above if up > down else below:
-        if side.score > _LEAST and side.slot.open:
-            rule = "caption.before-credit" if up > down else "caption.after-credit"
-            draft.give(side.slot, Role.CAPTION, rule, f"next to the credit “{slot.text[:40]}”")
+        if side.score > least and side.slot.open:
+            draft.give(side.slot, Role.CAPTION, rule, f"{where} the credit “{slot.text[:40]}”")
 
 
 def _has_caption(draft: Draft, slot: Slot) -> bool:
@@ -183,7 +192,7 @@ def _has_caption(draft: Draft, slot: Slot) -> bool:
     )
 
 
-def _above(draft: Draft, slot: Slot) -> _Side | None:
+def _above(draft: Draft, slot: Slot) -> Side | None:
     side = draft.before(slot)
     if side is None or not _can_be(draft, side):
         return None
@@ -194,10 +203,10 @@ def _above(draft: Draft, slot: Slot) -> _Side | None:
     score += 1.0 if slot.block.gap < gap_below else -1.5 if slot.block.gap > gap_below else 0.0
     over = draft.before(side)
     score += 1.0 if over is not None and over.is_role(Role.HEADLINE, Role.BYLINE, Role.PUBLISHED) else 0.0
-    return _Side(side, score)
+    return Side(side, score)
 
 
-def _below(draft: Draft, slot: Slot) -> _Side | None:
+def _below(draft: Draft, slot: Slot) -> Side | None:
     side = draft.after(slot)
     if side is None or not _can_be(draft, side):
         return None
@@ -210,12 +219,14 @@ def _below(draft: Draft, slot: Slot) -> _Side | None:
     score += 0.5 if before is None or not before.open else 0.0
     if not any(s.open and s.size > 60 for s in draft.slots[side.index + 1 : side.index + 1 + _DECK_LINES]):
         score -= 2.0  # what would be left is no story: the line is its only paragraph
-    return _Side(side, score)
+    return Side(side, score)
 
 
 def _can_be(draft: Draft, side: Slot) -> bool:
     fits = side.open and side.block.states in (None, Role.BODY) and side.size <= _LONGEST
-    return fits and side.text[-1] not in LEADING and looks.trim(side.key) not in vocabulary.CAPTION_LABELS
+    return (
+        fits and side.text[-1] not in looks.LEADING and looks.trim(side.key) not in vocabulary.CAPTION_LABELS
+    )
 
 
 def points(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
+from newsgrab.splitter import looks
 from newsgrab.splitter.draft import Draft, Slot
 
 #: letters of prose that outweigh one line of menu; two teaser lines cost as much as a paragraph of
@@ -212,7 +213,7 @@ def is_listed(draft: Draft, slot: Slot) -> bool:
     """Whether a list item stands in a list that the story's text leads to: "What the council asks for:"."""
     for above in reversed(draft.slots[max(0, slot.index - _LIST_REACH) : slot.index]):
         if above.block.marker != "list item" or not above.block.indent >= slot.block.indent:
-            leads = above.text[-1] in ":：" and above.size >= _LEAD_LEAST
+            leads = above.text[-1] in looks.LEADING and above.size >= _LEAD_LEAST
             return leads and (above.decision is None or above.is_role(Role.BODY))
     return False
 

@@ -77,12 +77,14 @@ class Credit(NamedTuple):
     why: str
 
 
+#: what an agency sells behind a credit
 _OFFER = lazy(
     r"\s*(?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?\s*$|\s*Buy (?:this )?photo\s*$",
     needs=("Licensing Rights", "Buy "),
 )
 #: what stands in brackets behind a caption and is no name: "(Archivbild)", "(file photo)"
 _ARCHIVE = lazy("|".join(ARCHIVE_WORDS), re.IGNORECASE)
+#: the same in brackets of its own before the credit
 _ASIDE = lazy(
     rf"\([^()]{{0,20}}(?:{'|'.join(ARCHIVE_WORDS)})[^()]{{0,20}}\)\s*(?=\S)", re.IGNORECASE, opens="("
 )
@@ -461,8 +463,6 @@ _STOPS = ".!?…。"
 _BEHIND_STOPS = _STOPS + _CLOSING_QUOTES + ") "
 #: small words of four letters and more that a sentence which is nothing but a credit has at most
 _SMALL_WORDS = 2
-#: words of a credit behind a label that ran on
-_LONGEST_RUN_ON = 12
 _SMALL_WORD = lazy(r"(?<!\S)[a-zß-ÿа-я]{4,}(?!\S)")
 
 
@@ -488,6 +488,10 @@ def _may_end_with_credit(text: str) -> bool:
 _RUN_ON = lazy(
     r"\s?(?<![^\W_])Credit(?:\.\.\.|…|(?<=[.!?”\"’)]Credit)(?=[^\W\d_a-z]))\s*(?=\S)", needs=("Credit",)
 )
+
+
+#: words of a credit behind a label that ran on
+_LONGEST_RUN_ON = 12
 
 
 def _cut_run_on(text: str) -> Tail | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
 
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
@@ -206,28 +205,19 @@ def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
     return True
 
 
-class _Side(NamedTuple):
-    """A line beside a credit, and how much it looks like its caption."""
-
-    slot: Slot
-    score: float
-
-
 def _pair(draft: Draft, zone: list[Slot], headline: Slot | None) -> None:
     """Give credit lines their captions: the line over each or the line under it, as most of the page does."""
     lines = [s for s in zone if s.is_role(Role.CREDIT) and len(s.decision.parts if s.decision else ()) == 1]
     lines = [s for s in lines if not caption.COMMA_LABEL.match(s.text)]  # a labelled caption stands beside it
     story = shared.story(draft) if lines else frozenset()
-    over = [_side(draft, draft.before(s), s.block.gap, headline, story) for s in lines]
-    under = [_under(draft, draft.after(s), headline, story) for s in lines]
-    up, down = (sum(side.score for side in sides if side) for sides in (over, under))
-    rule, where = ("caption.before-credit", "over") if up >= down else ("caption.after-credit", "under")
-    for slot, side in zip(lines, over if up >= down else under, strict=True):
-        if side and side.slot.open:
-            draft.give(side.slot, Role.CAPTION, rule, f"{where} the credit “{slot.text[:40]}”")
+    over = [(s, side) for s in lines if (side := _side(draft, draft.before(s), s.block.gap, headline, story))]
+    under = [(s, side) for s in lines if (side := _under(draft, draft.after(s), headline, story))]
+    caption.attach(draft, over, under)
 
 
-def _under(draft: Draft, below: Slot | None, headline: Slot | None, story: frozenset[str]) -> _Side | None:
+def _under(
+    draft: Draft, below: Slot | None, headline: Slot | None, story: frozenset[str]
+) -> caption.Side | None:
     """The line under a credit: behind a gap more must speak for it, as paragraphs stand there."""
     gap = below.block.gap if below is not None else 0
     side = _side(draft, below, gap, headline, story)
@@ -236,18 +226,18 @@ def _under(draft: Draft, below: Slot | None, headline: Slot | None, story: froze
 
 def _side(
     draft: Draft, side: Slot | None, gap: int, headline: Slot | None, story: frozenset[str]
-) -> _Side | None:
+) -> caption.Side | None:
     if side is None or not _can_be(side, headline) or _is_paragraph(side, gap):
         return None
     near = shared.share(shared.stems(side.text), story)
     score = caption.likeness(draft, side) + _NEAR * near + (_CLOSE if gap == 0 else 0.0)
-    return _Side(side, score) if score > 0 else None
+    return caption.Side(side, score) if score > 0 else None
 
 
 def _can_be(slot: Slot, headline: Slot | None) -> bool:
     fits = slot.open and slot is not headline and _SHORTEST <= slot.size <= _LONGEST
     bare = slot.block.marker != "list item" and not slot.block.level
-    return fits and bare and slot.text[-1] not in caption.LEADING and not _NAMES_FILE.search(slot.text)
+    return fits and bare and slot.text[-1] not in looks.LEADING and not _NAMES_FILE.search(slot.text)
 
 
 def _is_paragraph(side: Slot, gap: int) -> bool:

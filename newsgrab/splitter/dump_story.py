@@ -40,7 +40,6 @@ _DEPTHS_LEAST, _EVEN_SHARE, _LEVEL_SHARE = 5, 0.9, 0.7
 _LIST_NEAR = 0.5
 #: lines of a box behind which the story goes on at its depth, and the share of words that its paragraphs have
 _BOX_MOST, _GOES_ON = 60, 0.4
-_QUOTES = "\"“„«‘'»「『《–—"
 _DECK_SIZE = 60
 _SUBHEAD_SIZE = 120
 #: times of a film, counters, ratings, marks of buttons and pictures: no subhead
@@ -171,7 +170,7 @@ def clean(draft: Draft, headline: Slot | None) -> None:
         elif slot.index < first:
             if not _may_be_author(slot, headline) and not _is_deck(slot, headline):
                 draft.drop(slot, "page.head-line", "between headline and text")
-        elif slot.index in boxed and slot.text[0] not in _QUOTES:
+        elif slot.index in boxed and slot.text[0] not in looks.SPEECH:
             draft.drop(slot, "page.beside-story", "set deeper than the story's paragraphs, as boxes are")
         elif (
             not core.reads_on(slot)
@@ -251,7 +250,9 @@ def _drop_repeated(draft: Draft, headline: Slot | None) -> None:
 
 def _introduces(slot: Slot) -> bool:
     """Whether a line leads to the quotation or list below it."""
-    return slot.text[-1] in ":：" and slot.size >= _DECK_SIZE // 2 and slot.block.marker != "list item"
+    return (
+        slot.text[-1] in looks.LEADING and slot.size >= _DECK_SIZE // 2 and slot.block.marker != "list item"
+    )
 
 
 def _may_be_author(slot: Slot, headline: Slot | None) -> bool:

@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, openings
+from newsgrab.splitter import credit, looks, openings
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import NETWORKS, clock
 from newsgrab.vocabulary.common import FOLLOWINGS, GREETINGS, RIGHTS, RIGHTS_LITERALS
@@ -127,8 +127,6 @@ def _kind_of(words: str) -> str | None:
     return "share" if words in NETWORKS else vocabulary.FURNITURE.get(words)
 
 
-#: what opens speech
-_SPEECH = '–—"“„«»「『'
 #: what stands between known lines side by side
 _BARS = frozenset("|·•/-–—›>")
 
@@ -143,7 +141,7 @@ def _opens(slot: Slot) -> tuple[str, str] | None:
             if kind := vocabulary.FURNITURE_OPENERS.get(name):
                 if slot.prose and ":" not in folded[: end + 2] and kind in ("related", "media"):
                     return None
-                if slot.text[0] in _SPEECH and slot.ends_sentence and kind == "comments":
+                if slot.text[0] in looks.SPEECH and slot.ends_sentence and kind == "comments":
                     return None  # somebody in the story asks: "– What do you think of it?"
                 return kind, f"opens with “{slot.text[:end]}”"
     return None

@@ -266,7 +266,7 @@ def _goes_on(slot: Slot, below: Slot) -> bool:
 
 
 def _leads(draft: Draft, slot: Slot, below: Slot) -> bool:
-    """Whether a headline's last word leads on to the line right below: "… fires missiles into" / "Kashmir".
+    """Whether a headline's last word leads on to the line right below: "Trees are planted by" / "Oberau".
 
     Not in Vietnamese, which sets a space behind every syllable.
     """

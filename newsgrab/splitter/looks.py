@@ -93,6 +93,8 @@ def _is_name_word(part: str) -> bool:
     return _letters(plain) and (bare[0].isupper() or not (bare[0].islower() or bare[0].isupper()))
 
 
+#: what opens speech and quotations, and what leads on to the next line
+SPEECH, LEADING = "\"“„«‘'»「『《–—", ":："
 #: words of a newspaper's name, letters of one that is one word, and of the small words inside names
 _PAPER_WORDS, _PAPER_LETTERS, _SMALL_WORD = 5, 8, 3
 

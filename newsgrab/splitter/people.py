@@ -70,9 +70,8 @@ def names_in(byline: str) -> tuple[str, ...]:
             and name.casefold() not in vocabulary.JOBS
             and norm.key(name) not in vocabulary.FURNITURE
             and not _is_job(name)
-            and not (
-                names and looks.is_paper(name)
-            )  # the paper behind its author; some people are called Post
+            # the paper behind its author; alone it may be somebody called Post
+            and not (names and looks.is_paper(name))
             and name not in names
         ):
             names.append(name)

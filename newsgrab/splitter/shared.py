@@ -18,9 +18,8 @@ def story(draft: Draft) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(
-    maxsize=512
-)  # the rules for headline, boxes, pictures and the story's end ask about the same lines
+# the rules for the headline, boxes, pictures and the story's end ask about the same lines
+@lru_cache(maxsize=512)
 def stems(text: str) -> frozenset[str]:
     """How the content words of ``text`` begin, so that inflected forms meet.
 

@@ -146,8 +146,8 @@ SITE_ENDS: tuple[str, ...] = (
     "ニュース", "官网", "官網", "在线", "新聞", "新闻", "日报", "日報", "網", "网", "網站", "网站", "報", "报", "频道", "頻道",
 )  # fmt: skip
 #: what newspapers are called, first or last in a name of two words and more: "The Harbour Post", "Gazeta Miejska".
-#: Words that are sections' as well ("news", "world", "review", "Nachrichten") are left out.  From the names of
-#: the dailies in Wikipedia's lists of newspapers by country.
+#: Words that are sections' as well ("news", "world", "review", "Nachrichten") are left out.  Gathered
+#: from the names of well-known dailies of each country, no list counted.
 PAPERS: frozenset[str] = frozenset((
     "advertiser", "chronicle", "courier", "dispatch", "examiner", "gazette", "guardian", "herald",  # en
     "inquirer", "journal", "ledger", "mercury", "observer", "post", "sentinel", "telegraph", "times", "tribune",
@@ -212,7 +212,7 @@ SIGN_OFFS: tuple[str, ...] = (
     "редактор ",
 )  # fmt: skip
 
-#: who else worked on a report, wherever in its last lines (AP, NYT and Reuters style, and its translations)
+#: who else worked on a report, in its last lines, as AP, NYT and Reuters put it; elsewhere the same, translated
 CONTRIBUTIONS: tuple[str, ...] = (
     "contributed reporting", "contributed research", "contributed to this article", "contributed to this report",
     "contributed to this story", "with files from", "with inputs from", "with reporting by",  # en
@@ -227,8 +227,8 @@ CONTRIBUTIONS: tuple[str, ...] = (
 )  # fmt: skip
 #: what stands before the section in "Posted on 3 May 2024 by Jane Doe in Local"
 FILED_IN: frozenset[str] = frozenset((
-    "in", "under",  # en, de, nl, it
-    "unter", "dans", "en", "em", "i", "under", "w", "v",  # de, fr, es, pt, da nb sv, pl, cs
+    "in", "under",  # en, de, nl, it; en, da, nb, sv
+    "dans", "em", "en", "i", "unter", "v", "w",  # fr, pt, es, da nb sv, de, cs, pl
 ))  # fmt: skip
 
 #: headings of an agency's notes for editors behind its report
