@@ -32,10 +32,10 @@ FLOORS = {
     ("fundus", "capR"): 0.941,
     ("fundus", "cred"): 0.858,
     ("fundus", "date"): 0.985,
-    ("fundus", "head"): 0.857,
-    ("fundus", "headv"): 0.959,
+    ("fundus", "head"): 0.871,
+    ("fundus", "headv"): 0.975,
     ("fundus", "lead"): 0.877,
-    ("fundus", "topP"): 0.757,
+    ("fundus", "topP"): 0.774,
     ("fundus", "topR"): 0.862,
 }
 #: how far a figure may stand above its floor before the floor must follow

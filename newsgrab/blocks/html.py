@@ -103,13 +103,24 @@ def _letters(blocks: Iterable[Block]) -> int:
 
 
 def _set_in_one(blocks: list[Block], hints: Sequence[Hint]) -> list[Block]:
-    """``blocks``, with a headline set in two lines as the metadata set it in one: with the colon between."""
+    """``blocks``, with a headline set in two lines as the metadata set it in one: with the colon between.
+
+    Where another title of the metadata is the second line alone, the first one is its kicker.
+    """
+    titles = _values(hints, Role.HEADLINE)
     for i, block in enumerate(blocks):
         if block.states is Role.HEADLINE:
             letters = page_locate.spelling(block.text)
-            for title in _values(hints, Role.HEADLINE):
+            for title in titles:
                 if len(title) > len(block.text) and page_locate.spelling(title) == letters:
-                    return [*blocks[:i], block._replace(text=norm.tidy(title)), *blocks[i + 1 :]]
+                    lines = [block._replace(text=norm.tidy(title))]
+                    kicker, _, rest = title.partition(": ")
+                    if rest in titles:
+                        lines = [
+                            block._replace(text=kicker, states=Role.CATEGORY, marker="kicker"),
+                            block._replace(text=rest),
+                        ]
+                    return [*blocks[:i], *lines, *blocks[i + 1 :]]
     return blocks
 
 

@@ -50,13 +50,14 @@ _NOBODY = frozenset(
 def choose(draft: Draft) -> tuple[str | None, tuple[str, ...], list[Candidate]]:
     """The byline, the names, and everything that was weighed for them."""
     lines = [Stated(text, TEXT) for text in printed(draft, Role.BYLINE)]
-    stated = hints(draft, Role.BYLINE)
+    hinted = hints(draft, Role.BYLINE)
+    stated = [s for s in hinted if norm.key(s.value) not in vocabulary.SECTIONS]
     if not draft.page.marked_up:
         names, why = _of_text(lines, stated)
     else:
         names, why = _of_page(draft, lines, stated)
     line = _line(lines, names) or next((s.value for s in stated), None)
-    return line, names, [*_weighed(lines, stated, names, why)]
+    return line, names, _weighed(lines, hinted, names, why)
 
 
 def _of_text(lines: list[Stated], stated: list[Stated]) -> tuple[tuple[str, ...], str]:

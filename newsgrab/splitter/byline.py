@@ -11,7 +11,7 @@ from newsgrab.model import FEED, Part, Role
 from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, furniture, labels, looks, openings, people
+from newsgrab.splitter import credit, credit_tail, furniture, labels, looks, openings, people
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary.common import FILED_IN
 
@@ -135,7 +135,7 @@ def _is_place(text: str) -> bool:
 
 def _is_credited(text: str) -> bool:
     """Whether a line is a credit, or a caption that ends with one."""
-    tail = credit.cut(text)
+    tail = credit_tail.cut(text)
     return credit.read(text) is not None or (tail is not None and tail.sure)
 
 
@@ -340,7 +340,7 @@ def _opened(draft: Draft, slot: Slot, dated: _Tail | None) -> bool:
     opens = openings.may_open(head, openings.BYLINE)
     if not (opens or people.may_end(head)) or _SIGN_OFF.search(text):
         return False
-    tail = credit.cut(text) if found is None and opens else None
+    tail = credit_tail.cut(text) if found is None and opens else None
     if tail is not None and tail.sure and people.opened_names(tail.caption):
         parts = Part(Role.BYLINE, _unlabelled(tail.caption).strip(" |,")), Part(Role.CREDIT, tail.credit)
         draft.decide(slot, "byline.and-credit", *parts, because=("an author and a photographer",))

@@ -10,7 +10,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Caption, Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, looks, openings
+from newsgrab.splitter import credit, credit_tail, looks, openings
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary.common import ARCHIVE_WORDS, CAPTION_WORDS, POINTERS
 
@@ -63,7 +63,7 @@ def labelled(draft: Draft) -> None:
         separator = _SEPARATOR.match(found[1]) if found else None
         if found is None or separator is None or not found[1][separator.end() :]:
             continue
-        parts = credit.pieces(found[1][separator.end() :])
+        parts = credit_tail.pieces(found[1][separator.end() :])
         draft.decide(slot, "caption.label", *parts, because=(f"opens with the caption label “{found[0]}”",))
 
 
@@ -74,7 +74,7 @@ def _alone(draft: Draft, slot: Slot) -> None:
         return
     draft.drop(slot, "caption.label-alone", "a caption label over its caption")
     draft.decide(
-        below, "caption.label", *credit.pieces(below.text), because=(f"under the label “{slot.text}”",)
+        below, "caption.label", *credit_tail.pieces(below.text), because=(f"under the label “{slot.text}”",)
     )
 
 
@@ -122,8 +122,8 @@ def tails(draft: Draft) -> None:
     for slot in draft.slots[start:stop]:
         if slot.decision is not None or not 12 <= slot.size <= 900 or not _may_be_pictured(draft, slot):
             continue
-        text, offer = credit.without_offer(slot.text)
-        tail = credit.cut(text)
+        text, offer = credit_tail.without_offer(slot.text)
+        tail = credit_tail.cut(text)
         if tail is None or not _credible_tail(draft, slot, tail, last_prose):
             continue
         parts = [Part(Role.CAPTION, tail.caption), Part(Role.CREDIT, tail.credit)]
@@ -140,7 +140,7 @@ def _may_be_pictured(draft: Draft, slot: Slot) -> bool:
     return slot.block.states in (Role.BODY, Role.CAPTION)
 
 
-def _credible_tail(draft: Draft, slot: Slot, tail: credit.Tail, last_prose: int) -> bool:
+def _credible_tail(draft: Draft, slot: Slot, tail: credit_tail.Tail, last_prose: int) -> bool:
     in_head = slot.index <= draft.core[0] + 1
     if "agency" in tail.why and slot.index >= last_prose and slot.prose and not in_head:
         return False

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
-from newsgrab.splitter import caption, core, credit, dump_pictures, dump_story, looks, shared
+from newsgrab.splitter import caption, core, credit, credit_tail, dump_pictures, dump_story, looks, shared
 from newsgrab.splitter import headline as headline_pass
 from newsgrab.splitter.draft import Draft, Slot
 
@@ -191,7 +191,7 @@ def _signs(draft: Draft, slot: Slot, page: _Page) -> Iterator[tuple[str, float]]
     yield "reads like a sentence", core.reads_on(slot) and slot.text[-1] not in "?？"
     yield "ends like a sentence", slot.text[-1] in ".:;。"
     yield from _surroundings(draft, slot, page)
-    tail = credit.cut(slot.text)
+    tail = credit_tail.cut(slot.text)
     yield "ends with a credit", (tail is not None and tail.sure) or credit.read(slot.text) is not None
 
 

@@ -12,7 +12,7 @@ import unicodedata
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import caption, core, credit, dump_story, looks, people, shared
+from newsgrab.splitter import caption, core, credit, credit_tail, dump_story, looks, people, shared
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import AGENCIES, fold
 
@@ -108,7 +108,7 @@ def _doubled(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
     draft.drop(slot, "picture.alternative", "a picture's text, printed again as its caption")
     if after.key == slot.key:
         return True
-    if tail := _east(after.text) or credit.cut(after.text):
+    if tail := _east(after.text) or credit_tail.cut(after.text):
         _give(draft, after, tail)
     elif rest and not rest[0].islower():
         parts = Part(Role.CAPTION, slot.text), Part(Role.CREDIT, credit_text(rest))
@@ -127,7 +127,7 @@ def credit_text(text: str) -> str:
 def _tail(draft: Draft, slot: Slot, last: int) -> bool:
     """A caption with its credit at the end of the line."""
     text = _once(slot.text)
-    tail = _east(text) or credit.cut(text) or _agency_behind(text) or _name_behind(draft, slot)
+    tail = _east(text) or credit_tail.cut(text) or _agency_behind(text) or _name_behind(draft, slot)
     if tail is None or slot.size < _SHORTEST or people.opened_names(tail.credit):
         return False
     if "agency" in tail.why and slot.index == last:
@@ -138,7 +138,7 @@ def _tail(draft: Draft, slot: Slot, last: int) -> bool:
     return True
 
 
-def _give(draft: Draft, slot: Slot, tail: credit.Tail) -> None:
+def _give(draft: Draft, slot: Slot, tail: credit_tail.Tail) -> None:
     """Settle a caption and its credit; "(file photo)" between them belongs to the caption."""
     caption, name = tail.caption, tail.credit
     if aside := _ARCHIVE.match(name):
@@ -160,28 +160,30 @@ def _once(text: str) -> str:
     return text[:half].rstrip() if half >= _SHORTEST and text[:half].strip() == text[half:].strip() else text
 
 
-def _east(text: str) -> credit.Tail | None:
+def _east(text: str) -> credit_tail.Tail | None:
     found = _EAST.search(unicodedata.normalize("NFKC", text)) if not text.isascii() else None
     if found is None or not (norm.unspaced(text) or looks.has_agency(found["credit"])):
         return None
     cut = max(text.rfind(mark) for mark in "=＝(（")
     return (
-        credit.Tail(text[:cut].rstrip(), found["credit"].strip(), True, "a credit mark before its end")
+        credit_tail.Tail(text[:cut].rstrip(), found["credit"].strip(), True, "a credit mark before its end")
         if cut > 0
         else None
     )
 
 
-def _agency_behind(text: str) -> credit.Tail | None:
+def _agency_behind(text: str) -> credit_tail.Tail | None:
     """``… in Paris. Reuters``: nothing but an agency's name behind the last sentence."""
     ends = list(_SENTENCE_END.finditer(text))
     rest = text[ends[-1].end() :] if ends else ""
     if rest and len(rest) <= 40 and (credit.is_bare_credit(rest) or fold(rest) in AGENCIES):
-        return credit.Tail(text[: ends[-1].end()].rstrip(), rest, True, "an agency behind its last sentence")
+        return credit_tail.Tail(
+            text[: ends[-1].end()].rstrip(), rest, True, "an agency behind its last sentence"
+        )
     return None
 
 
-def _name_behind(draft: Draft, slot: Slot) -> credit.Tail | None:
+def _name_behind(draft: Draft, slot: Slot) -> credit_tail.Tail | None:
     """``The tower, in a file picture. Jane Doe`` right under a picture: El País, Le Monde."""
     before = draft.before(slot)
     if before is None or not before.block.marker.startswith("picture"):
@@ -190,7 +192,9 @@ def _name_behind(draft: Draft, slot: Slot) -> credit.Tail | None:
     rest = slot.text[ends[-1].end() :] if ends else ""
     if not looks.is_name(rest):
         return None
-    return credit.Tail(slot.text[: ends[-1].end()].rstrip(), rest, True, "a name behind a picture's words")
+    return credit_tail.Tail(
+        slot.text[: ends[-1].end()].rstrip(), rest, True, "a name behind a picture's words"
+    )
 
 
 def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:

@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, looks, openings
+from newsgrab.splitter import credit_tail, looks, openings
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import NETWORKS, clock
 from newsgrab.vocabulary.common import FOLLOWINGS, GREETINGS, RIGHTS, RIGHTS_LITERALS
@@ -208,7 +208,7 @@ def _related(draft: Draft) -> None:
 def _is_under_caption(draft: Draft, slot: Slot) -> bool:
     """Whether a "Read more" stands right under a caption and its credit, where pages cut long ones (AP)."""
     above = draft.before(slot)
-    tail = credit.cut(above.text) if above is not None and slot.block.gap == 0 else None
+    tail = credit_tail.cut(above.text) if above is not None and slot.block.gap == 0 else None
     return tail is not None and tail.sure
 
 

@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Part, Role
 from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, furniture, looks
+from newsgrab.splitter import credit, credit_tail, furniture, looks
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary.common import STATE_WORDS, TOPIC_WORDS
 
@@ -170,7 +170,7 @@ def _settle(draft: Draft, slot: Slot, label: Label) -> None:
         _settle_below(draft, slot, label, because)
     elif label.role in (Role.CAPTION, Role.CREDIT):
         told = label.role is Role.CAPTION or _tells(draft, slot, label)
-        parts = credit.behind_label(label.value) if told else credit.pieces(label.value, label.role)
+        parts = credit_tail.behind_label(label.value) if told else credit_tail.pieces(label.value, label.role)
         draft.decide(slot, rule, *parts, because=(because,))
     elif label.role in (Role.PUBLISHED, Role.MODIFIED) and _holds_both(draft, slot):
         draft.give(slot, Role.PUBLISHED, "date.line", "nothing but dates", because)

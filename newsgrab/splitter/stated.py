@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
-from newsgrab.splitter import byline, credit, furniture, looks, openings, people
+from newsgrab.splitter import byline, credit, credit_tail, furniture, looks, openings, people
 from newsgrab.splitter.draft import Draft, Slot
 
 #: roles that a reader states only for what is exactly that
@@ -245,8 +245,8 @@ def _caption(draft: Draft, slot: Slot, because: str) -> None:
     if alone is None and _is_name_beside(draft, slot):
         draft.give(slot, Role.CREDIT, "credit.beside-caption", "only a name, beside the picture's caption")
         return
-    inner = credit.cut(text) if "©" in text[3:] else None
+    inner = credit_tail.cut(text) if "©" in text[3:] else None
     if alone is not None and not (inner and inner.sure) and not _has_own_credit(draft, slot):
         draft.give(slot, Role.CREDIT, "stated.credit", because, alone.why, text=alone.text)
     else:
-        draft.decide(slot, "stated.caption", *credit.pieces(text), because=(because,))
+        draft.decide(slot, "stated.caption", *credit_tail.pieces(text), because=(because,))

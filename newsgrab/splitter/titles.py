@@ -80,7 +80,7 @@ def _seen(draft: Draft, shown: str, stated: list[Stated]) -> tuple[str, str]:
     if letters in groups:
         return shown, f"is shown, and {groups[letters][0].origin} says so too"
     for key, titles in groups.items():
-        title = min(titles, key=_rank).value
+        title = _as_printed(titles, stated)
         if letters.endswith(key) and len(key) >= _LEAST and 2 * len(key) > len(letters):
             return title, "the metadata have it so; a kicker stands before it in the heading"
         if witnesses(t.origin for t in titles) < 2:
@@ -90,6 +90,12 @@ def _seen(draft: Draft, shown: str, stated: list[Stated]) -> tuple[str, str]:
         if key.startswith(letters) and _is_near(draft, key.removeprefix(letters)):
             return title, "several sources agree on it, and its end is shown under the heading"
     return shown, "is shown; the metadata say something else"
+
+
+def _as_printed(titles: list[Stated], stated: list[Stated]) -> str:
+    """Of titles that differ in their marks only, the form that most sources print."""
+    # a title with the site's name behind it prints the form too
+    return min(titles, key=lambda t: (-sum(s.value.startswith(t.value) for s in stated), _rank(t))).value
 
 
 def _is_near(draft: Draft, rest: str) -> bool:

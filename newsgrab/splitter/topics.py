@@ -61,6 +61,12 @@ _EVERYTHING = frozenset((
     "top news", "top stories", "uutiset", "wiadomości", "wydarzenia", "zprávy", "ειδήσεις", "новини",
     "новости", "חדשות", "أخبار", "समाचार", "ニュース", "新聞", "新闻", "뉴스",
 ))  # fmt: skip
+#: tags that say through which desk or wire a text came, not what it is about: "U.S. news", "OH State Wire"
+_DESK = lazy(
+    r"(?:.{1,30} )?(?:(?:breaking|general|top) news|headlines|newswire|state wire|top (?:news|stories))$"
+    r"|(?:domestic|international|local|national|regional|state|u\.?s\.?|washington|world) news$",
+    re.IGNORECASE,
+)
 #: class names of lines over a headline: some name the section, more a topic
 _KICKERS = ("kicker", "eyebrow", "rubric", "rubrik")
 
@@ -125,7 +131,8 @@ class _Page:
         self.path = "/" + "/".join(_path(draft)) + "/"
         self.sections: dict[str, list[str]] = defaultdict(list)
         self.tags: dict[str, list[str]] = defaultdict(list)
-        self.authors = {spelling(s.value) for s in hints(draft, Role.BYLINE)}
+        authors = (s.value for s in hints(draft, Role.BYLINE))
+        self.authors = {spelling(name) for name in authors if norm.key(name) not in vocabulary.SECTIONS}
         self.weighed: list[Candidate] = []
         #: headline and body, folded: what a page's own tags speak of
         self.text = " ".join(filter(None, (title, body.text(draft)))).casefold()
@@ -177,11 +184,11 @@ class _Page:
             or len(name) > (_LONGEST_SECTION if role is Role.CATEGORY else _LONGEST_TAG)
         ):
             return "the headline, not a topic"
-        if _INTERNAL.match(name):
-            return "a name inside the site's system"
         if role is Role.CATEGORY and _is_navigation(norm.key(name)) and f"/{_slug(name)}/" not in self.path:
             self.aside.add(letters)
             return "leads to no section"
+        if _INTERNAL.match(name) or (role is Role.KEYWORDS and _DESK.match(name)):
+            return "a name inside the house: of its system, a desk or a wire"
         return "" if letters not in self.authors else "the author"
 
     # -- categories ----------------------------------------------------------------------------------------

@@ -222,3 +222,57 @@ def test_kicker_in_the_heading_needs_one_witness() -> None:
     heading = "<h1><span>Harbour</span> - <span>Lighthouse to be rebuilt before winter</span></h1>"
     found = fields(f"{heading}{TEXT}", meta(og_title="Lighthouse to be rebuilt before winter"))
     assert found.headline == "Lighthouse to be rebuilt before winter"
+
+
+def test_agreed_headline_is_set_as_most_sources_set_it() -> None:
+    """Of a kicker and headline joined by a dash here and by a colon there, the form of more sources counts."""
+    head = f"<title>Harbour town: Lighthouse to be rebuilt - Politics</title>{meta(og_title='Harbour town: Lighthouse to be rebuilt')}"
+    joined = linked(headline="Harbour town - Lighthouse to be rebuilt")
+    body = f'<span class="overline">Harbour town</span><h1>Lighthouse to be rebuilt</h1>{TEXT}'
+    assert fields(body, joined + head).headline == "Harbour town: Lighthouse to be rebuilt"
+
+
+@pytest.mark.parametrize(
+    ("og_title", "headline"),
+    [
+        ("Lighthouse to be rebuilt", "Lighthouse to be rebuilt"),
+        ("Harbour town: Lighthouse to be rebuilt", "Harbour town: Lighthouse to be rebuilt"),
+    ],
+)
+def test_first_line_of_a_heading_is_a_kicker_where_a_title_is_the_second(
+    og_title: str, headline: str
+) -> None:
+    """A heading set in two elements that one title joins with a colon: another title tells what it is."""
+    head = "<title>Harbour town: Lighthouse to be rebuilt</title>" + meta(og_title=og_title)
+    found = fields(f"<h2><span>Harbour town</span><span>Lighthouse to be rebuilt</span></h2>{TEXT}", head)
+    assert found.headline == headline
+
+
+def test_colon_of_one_line_parts_no_kicker() -> None:
+    """A heading whose own words hold the colon is whole, whatever is shared."""
+    title = "Harbour town: Lighthouse to be rebuilt"
+    head = f"<title>{title}</title>" + meta(og_title="Lighthouse to be rebuilt")
+    assert fields(f"<h1>{title}</h1>{TEXT}", head).headline == title
+
+
+def test_section_in_the_place_of_the_author_is_none() -> None:
+    """Metadata that name a section as the author name no author."""
+    found = fields(f"<h1>Lighthouse to be rebuilt</h1>{TEXT}", '<meta name="author" content="Nachrichten">')
+    assert (found.byline, found.authors) == (None, ())
+
+
+def test_desks_and_wires_are_no_keywords() -> None:
+    """Tags that route a text to desks and wires do not say what it is about."""
+    tags = "Lighthouses, OH State Wire, Domestic News, U.S. news, Example Top News, Fake news, News wires"
+    found = fields(f"<h1>Lighthouse to be rebuilt</h1>{TEXT}", f'<meta name="keywords" content="{tags}">')
+    assert found.keywords == ("Lighthouses", "Fake news", "News wires")
+
+
+def test_dash_behind_a_credit_in_brackets_is_no_part_of_it() -> None:
+    """A dash that parts the caption from a button goes with neither caption nor credit."""
+    shown = (
+        "<figure><img src=/1.jpg><figcaption>The tower at dawn. (AP Photo/Jo Reed) -</figcaption></figure>"
+    )
+    found = fields(f"<h1>Lighthouse to be rebuilt</h1>{shown}{TEXT}")
+    (picture,) = found.captions
+    assert (picture.caption, picture.credit_line) == ("The tower at dawn.", "AP Photo/Jo Reed")
