@@ -212,7 +212,7 @@ class _Cutter:
         row = figure and _is_row(node)
         before: Node | str = ""
         for kid in node.kids:
-            if (not text or node.tag in HEADINGS) and _are_parted(before, kid):
+            if (not text or node.at < self.begin or node.tag in HEADINGS) and _are_parted(before, kid):
                 self.pieces.append(" ")
             before = kid
             if isinstance(kid, str):
@@ -260,6 +260,7 @@ class _Cutter:
         words = self._placed(node) or self._worded(node, text=text, figure=figure)
         if not words and (
             (tag in INLINE and tag != "a")
+            or (tag in _WRAPPERS and node.parent is not None and node.parent.tag in HEADINGS)
             or (tag in _WRAPPERS and not (node.own or (not figure and _parts_lines(node))))
         ):
             return ""
@@ -313,7 +314,8 @@ def _are_parted(before: Node | str, kid: Node | str) -> bool:
     """Whether two elements of a line beside the text stand side by side, parted by a style sheet only."""
     if isinstance(before, str) or isinstance(kid, str):
         return False
-    return before.tag in _SPANS and kid.tag in _SPANS and before.own > 1 and kid.own > 1
+    tags = _WRAPPERS if kid.parent is not None and kid.parent.tag in HEADINGS else _SPANS
+    return before.tag in tags and kid.tag in tags and before.own > 1 and kid.own > 1
 
 
 def _is_row(node: Node) -> bool:

@@ -31,6 +31,8 @@ _OPEN, _KNOWN, _FIRST = 3.0, 2.0, 1.5
 _SHORT_TITLE = 8
 #: elements that hold more than a headline
 _NO_TITLES = frozenset(("body", "li", "main", "option", "title", *INLINE))
+#: links before the headline in the shortest trail: home and a section
+_FEW_CRUMBS = 2
 _NO_LETTER = lazy(r"[\W_]+")
 
 
@@ -100,7 +102,15 @@ def _outweighs(best: Node, node: Node, *, titled: bool) -> bool:
     if best.clean <= _STORY:
         return False
     linked, rest = node.all_linked - best.all_linked, node.all - best.all
-    return (share > _HALF and titled) or (share > _FULL and linked > _LINKED * rest)
+    own = titled and not any(_is_twin(kid, best) for kid in node.kids)
+    return (share > _HALF and own) or (share > _FULL and linked > _LINKED * rest)
+
+
+def _is_twin(kid: Node | str, best: Node) -> bool:
+    """Whether running text stands in an element that looks like ``best``: the text goes on there."""
+    if isinstance(kid, str) or kid is best or not kid.clean:
+        return False
+    return kid.tag == best.tag and kid.get("class") == best.get("class") != ""
 
 
 def _stated_container(tree: Tree) -> Node | None:
@@ -129,11 +139,22 @@ def _headline(tree: Tree, titles: Collection[str]) -> Node | None:
         if (first or node.tag in HEADINGS) and (shown := spelling(flat(node))):
             known = len(shown) > _SHORT_TITLE and any(_is_title(shown, t) for t in titles)
             if first or known:
-                open_one = not any(a.furniture or a.role is Role.CATEGORY for a in ancestors(node))
+                aside = any(a.furniture or a.role is Role.CATEGORY for a in ancestors(node))
+                open_one = not aside and not _ends_trail(node)
                 weight = _OPEN * open_one + _KNOWN * known + _FIRST * first
                 if weight > most:
                     best, most = node, weight
     return best or _unmarked_headline(tree, titles)
+
+
+def _ends_trail(heading: Node) -> bool:
+    """Whether a heading is the last crumb of a trail: before it in its box stand links and nothing else."""
+    kids = [k for k in heading.parent.kids if not isinstance(k, str) or k.strip()] if heading.parent else []
+    return (
+        len(kids) > _FEW_CRUMBS
+        and kids[-1] is heading
+        and all(not isinstance(k, str) and k.tag == "a" for k in kids[:-1])
+    )
 
 
 def _unmarked_headline(tree: Tree, titles: Collection[str]) -> Node | None:

@@ -177,9 +177,12 @@ def _read_attributes(node: Node) -> None:
 
 
 def _hides(tag: str, name: str, value: str) -> bool:
-    """Whether an attribute hides its element; a caption may be hidden from readers of the alt text."""
+    """Whether an attribute hides its element from the eye.
+
+    A caption may be kept from those who are read the alt text, a date from those who are read it in words.
+    """
     if name == "aria-hidden":
-        return value == "true" and tag != "figcaption"
+        return value == "true" and tag not in ("figcaption", "time")
     return name == "hidden" or (
         ("none" in value or "hidden" in value or not value.islower())
         and _HIDDEN_STYLE.search(value[:1000]) is not None

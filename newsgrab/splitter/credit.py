@@ -31,8 +31,8 @@ _COLON = lazy(r"[:：=＝]", needs=":：=＝")
 #: words that no caption ends with
 _NEEDING = frozenset(("de", "der", "di", "do", "of"))
 _PHOTO_BY = lazy(
-    r"[\s(](?:Photo(?:graph)?s?|Pictures?|Images?|Fotos?) (?:by|von|de|di|av|af|door) (\S.{1,80})$",
-    needs=("Photo", "Picture", "Image", "Foto"),
+    r"[\s(](?:Photo(?:graph)?s?|Pictures?|Images?|Fotos?|Videos?) (?:by|von|de|di|av|af|door) (\S.{1,80})$",
+    needs=("Photo", "Picture", "Image", "Foto", "Video"),
 )
 _YEAR = lazy(r"(?:19|20)\d\d\b")
 _ALL_RIGHTS = lazy("|".join(RIGHTS), re.IGNORECASE, needs=RIGHTS_LITERALS)

@@ -57,9 +57,10 @@ _ASIDE = lazy(
 _SHOT_BY = lazy(r"(\S{2,14}?)\s?[攝摄]$")
 #: "(Express photo by Jo Reed)"
 _TAKEN_IN = lazy(
-    r"(?:^|\s)(?:photo(?:graph)?s?|pictures?|images?|fotos?) (?:by|von|de|di|av|af|door)\s?:? (\S.{1,60})$",
+    r"(?:^|\s)(?:photo(?:graph)?s?|pictures?|images?|fotos?|videos?)"
+    r" (?:by|von|de|di|av|af|door)\s?:? (\S.{1,60})$",
     re.IGNORECASE,
-    needs=("photo", "picture", "image", "foto"),
+    needs=("photo", "picture", "image", "foto", "video"),
 )
 
 

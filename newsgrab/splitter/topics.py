@@ -187,8 +187,8 @@ class _Page:
         if role is Role.CATEGORY and _is_navigation(norm.key(name)) and f"/{_slug(name)}/" not in self.path:
             self.aside.add(letters)
             return "leads to no section"
-        if _INTERNAL.match(name) or (role is Role.KEYWORDS and _DESK.match(name)):
-            return "a name inside the house: of its system, a desk or a wire"
+        if _INTERNAL.match(name):
+            return "a name inside the site's system"
         return "" if letters not in self.authors else "the author"
 
     # -- categories ----------------------------------------------------------------------------------------
@@ -247,7 +247,7 @@ class _Page:
         sections = self.aside | {spelling(n) for names in listed for n in names}
         chosen = [name for name in self._known(lists) if spelling(name) not in sections]
         chosen = self._without_standing(chosen, lists)
-        chosen = [n for n in chosen if not _is_glued(n, chosen) and norm.key(n) not in _EVERYTHING]
+        chosen = [n for n in chosen if not _is_glued(n, chosen) and not _tells_nothing(n)]
         self._record(Role.KEYWORDS, self.tags, chosen, "a tag")
         return tuple(chosen)
 
@@ -327,6 +327,11 @@ def _is_glued(name: str, names: list[str]) -> bool:
     """Whether a name is several others written one after the other."""
     inside = [other for other in names if other != name and other in name]
     return len(inside) > 1 and sum(map(len, inside)) >= 0.8 * len(name.replace(" ", ""))
+
+
+def _tells_nothing(tag: str) -> bool:
+    """Whether a tag names everything the paper prints, or the desk it came from."""
+    return norm.key(tag) in _EVERYTHING or _DESK.match(tag) is not None
 
 
 def _is_navigation(key: str) -> bool:

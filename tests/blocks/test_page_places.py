@@ -343,3 +343,42 @@ def test_label_of_a_stated_caption_comes_off() -> None:
     box = "<figure><img src=/i/t.jpg><figcaption>Legende: Der Turm vor dem Sturm</figcaption></figure>"
     (picture,) = fields(f"<article><h1>Old lighthouse</h1>{TEXT}{box}</article>").captions
     assert picture.caption == "Der Turm vor dem Sturm"
+
+
+SEARCHED, SHOWN = (
+    "Lighthouse news: council votes to rebuild",
+    "Town decides after a long night: The old tower stays",
+)
+HEAD = f'<title>{SEARCHED}</title><meta property="og:title" content="{SHOWN}">'
+TRAIL = f"<div><a href=/>Home</a><a href=/harbour/>Harbour</a><h1>{SEARCHED}</h1></div>"
+TWO_LINES = "<h2><span>Town decides after a long night </span><div>The old tower stays</div></h2>"
+
+
+def test_heading_at_the_end_of_a_trail_is_its_last_crumb() -> None:
+    """An h1 behind nothing but links names the page for search engines; the headline is the heading below."""
+    found = fields(f"<article>{TRAIL}<div>{TWO_LINES}{TEXT}</div></article>", HEAD)
+    assert found.headline == SHOWN
+    assert found.body is not None
+    assert found.body.startswith("Paragraph 1")
+
+
+def test_text_goes_on_in_a_box_of_the_same_class() -> None:
+    """A text cut into boxes that look alike is whole, though one box holds the headline and most of it."""
+    rest = "<p>The tower-keeper, who is eighty years old, said that she would climb the stairs again.</p>" * 2
+    boxes = "".join(f"<div class=row><div>{html}</div></div>" for html in (TWO_LINES + TEXT, rest))
+    found = fields(f"<article>{TRAIL}<div>{boxes}</div></article>", HEAD)
+    assert found.body is not None
+    assert found.body.endswith("climb the stairs again.")
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<span><time aria-hidden=true>28.04.2023</time><span class=sr-only>28. April 2023</span></span>",
+        "<div><span>28.04.2023</span><span>28. April 2023</span></div>",
+        "<div><time>28.04.202328. April 2023</time></div>",
+    ],
+)
+def test_date_printed_in_figures_and_in_words(shown: str) -> None:
+    """A date for the eye and the same for those who are read it, side by side without a space."""
+    assert fields(f"<article><h1>Alter Turm bleibt</h1>{shown}{TEXT}</article>").published == "2023-04-28"
