@@ -4,8 +4,9 @@ The passes run from the surest evidence to the weakest; each settles the blocks 
 leaves the rest open:
 
 1. what markup states                      :mod:`.stated`
-2. labels (``Categories:``, ``Title:``),
-   heads of database exports               :mod:`.labels`, :mod:`.exports`
+2. frames of prints and copies, labels
+   (``Categories:``, ``Title:``), heads
+   of database exports                     :mod:`.frames`, :mod:`.labels`, :mod:`.exports`
 3. mail wrappers, page furniture, what
    agencies print for editors              :mod:`.mail`, :mod:`.furniture`, :mod:`.wire`
 4. author and date lines that say so       :mod:`.byline`
@@ -28,6 +29,7 @@ from newsgrab.splitter import (
     core,
     exports,
     fields,
+    frames,
     furniture,
     headline,
     labels,
@@ -48,6 +50,7 @@ def split(page: Page) -> Split:
     """
     draft = Draft(page)
     stated.run(draft)
+    frames.run(draft)
     labels.run(draft)
     exports.run(draft)
     mail.run(draft)

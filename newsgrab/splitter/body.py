@@ -18,6 +18,8 @@ _LINKED, _LINKED_SENTENCE = 0.5, 0.9
 _COUNT_SIZE = 7
 #: letters of a line that is a mark: a row of emoji and their counts; how a house sets itself over a text
 _MARK_SIZE, _DASHES = 40, "—–"
+#: a place, a section or a desk under the author
+_BESIDE_WORDS, _BESIDE_SIZE = 3, 28
 _WORDS = lazy(r"[^\W\d_]+")
 
 
@@ -42,10 +44,8 @@ def run(draft: Draft) -> None:
             draft.drop(slot, f"furniture.{found[0]}", found[1])
         elif draft.dump and _is_link_line(draft, slot):
             draft.drop(slot, "page.link-line", "a list item or link among paragraphs")
-        elif not draft.page.marked_up and _is_count(draft, slot):
-            draft.drop(slot, "page.count", "a figure beside a share bar")
-        elif not draft.page.marked_up and _is_mark(draft, slot, head):
-            draft.drop(slot, "page.mark", "no letters, between the headline and the text or behind it")
+        elif not draft.page.marked_up and (found := _scrap(draft, slot, head)):
+            draft.drop(slot, *found)
         elif _is_subhead(draft, slot):
             draft.give(slot, Role.SUBHEAD, "body.subhead", "a short line between paragraphs")
         else:
@@ -73,6 +73,17 @@ def _behind_text(draft: Draft) -> None:
         draft.drop(slot, "page.after-story", "heads nothing of the story's text")
 
 
+def _scrap(draft: Draft, slot: Slot, head: range) -> tuple[str, str] | None:
+    """(rule, what spoke for it) when a line of a text is no part of its story."""
+    if _is_count(draft, slot):
+        return "page.count", "a figure beside a share bar"
+    if _is_mark(draft, slot, head):
+        return "page.mark", "no letters, between the headline and the text or behind it"
+    if slot.index in head and _is_beside(draft, slot):
+        return "page.head-line", "right under author or date, and nothing says what it is"
+    return None
+
+
 def _is_count(draft: Draft, slot: Slot) -> bool:
     """Whether a line is a counter: a figure alone, and furniture beside it."""
     if slot.size > _COUNT_SIZE or not slot.text.replace(",", "").replace(".", "").isdecimal():
@@ -87,7 +98,7 @@ def _is_foot(draft: Draft, slot: Slot) -> bool:
 def _head(draft: Draft) -> range:
     """The lines between the headline and the first paragraph; none where there is no headline."""
     headline = next(iter(draft.having(Role.HEADLINE)), None)
-    first = next((s.index for s in draft.slots if s.prose), len(draft.slots))
+    first = next((s.index for s in draft.slots if s.prose and s.open), len(draft.slots))
     return range(headline.index + 1, first) if headline is not None else range(0)
 
 
@@ -103,6 +114,14 @@ def _is_mark(draft: Draft, slot: Slot, head: range) -> bool:
     if not words and (slot.index > draft.last_prose or not any(map(str.isalnum, slot.text))):
         return True
     return slot.index in head and (clock.MINUTES.issuperset(words) or slot.text[-1] in _DASHES)
+
+
+def _is_beside(draft: Draft, slot: Slot) -> bool:
+    """Whether a word or two stand right under the author or the date: a place, a section, a desk."""
+    above = draft.before(slot)
+    few = len(slot.key.split()) <= _BESIDE_WORDS and slot.size <= _BESIDE_SIZE and not slot.ends_sentence
+    beside = above is not None and above.is_role(Role.BYLINE, Role.PUBLISHED, Role.MODIFIED)
+    return few and beside and slot.block.gap == 0 and not draft.dump
 
 
 def _is_link_line(draft: Draft, slot: Slot) -> bool:
@@ -123,12 +142,28 @@ def _is_subhead(draft: Draft, slot: Slot) -> bool:
 
 
 def text(draft: Draft) -> str | None:
-    """The body's paragraphs and subheads, one blank line between; None when there are none."""
-    parts = [
-        part.text
-        for slot in draft.slots
-        if slot.decision
-        for part in slot.decision.parts
-        if part.role in (Role.BODY, Role.SUBHEAD)
-    ]
+    """The body's paragraphs and subheads, one blank line between; None when there are none.
+
+    A paragraph that a printed page's end cuts in two is one again.
+    """
+    parts: list[str] = []
+    cut = False
+    for slot in draft.slots:
+        if slot.decision is None:
+            continue
+        if slot.decision.rule.startswith("print."):
+            cut = bool(parts)
+            continue
+        for part in slot.decision.parts:
+            if part.role in (Role.BODY, Role.SUBHEAD):
+                if cut and _leads_on(parts[-1]) and part.text[0].islower():
+                    parts[-1] += f" {part.text}"
+                else:
+                    parts.append(part.text)
+        cut = False
     return "\n\n".join(parts) or None
+
+
+def _leads_on(text: str) -> bool:
+    """Whether a paragraph stops in the midst of a sentence."""
+    return text[-1].isalnum() or text[-1] == ","

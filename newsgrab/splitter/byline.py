@@ -30,6 +30,12 @@ _DATE_WORD = 6
 _PLACE_SIZE = 30
 _FIGURE = lazy(r"\d")
 _BARS = lazy(r"\s+[·•|]\s+", needs="·•|")
+#: the same in texts: "2024-05-03 10:20:33|Editor: Wang Li"
+_TIGHT_BARS = lazy(r"\s*[·•|]\s*")
+#: "Harbour Post, The (Port City)": a paper as a library files it
+_FILED = lazy(r"(?:, The)?(?: \([^()]{2,40}\))?\s*[-–—,|]?$")
+#: a site by its address: "post.example"
+_SITE = lazy(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE, needs=".")
 #: a date and its time as systems print them, largest first
 _STAMP = lazy(
     r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}| ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)\s{0,3}\d{1,2}:\d\d(?::\d\d)?",
@@ -57,7 +63,7 @@ def run_openers(draft: Draft) -> None:
 def _said(draft: Draft, slot: Slot) -> bool:
     """Whether a line says who or when: most hold no date and open and end with no word of bylines."""
     dated = dates.may_hold(slot.text)
-    if dated and _date_line(draft, slot):
+    if (dated and _date_line(draft, slot)) or _source(draft, slot):
         return True
     tail = dates.split_date_tail(slot.text, draft.language) if dated else None
     if _opened(draft, slot, tail):
@@ -67,6 +73,7 @@ def _said(draft: Draft, slot: Slot) -> bool:
         or _name_and_date(draft, slot, tail)
         or _place_and_date(draft, slot, tail)
         or _published_in(draft, slot)
+        or _paper_and_date(draft, slot, tail)
         or _between_bars(draft, slot)
     )
 
@@ -102,8 +109,14 @@ def _under_headline(draft: Draft, headline: Slot) -> None:
 
 
 def _is_pictured(draft: Draft, slot: Slot) -> bool:
-    """Whether a name stands right under a picture's credit and over no date: whom the picture shows."""
+    """Whether a name stands right under a picture's credit and over no date: whom the picture shows.
+
+    So does a line of more than one name right over a labelled credit and apart from the headline.
+    """
     above, below = draft.before(slot), draft.after(slot)
+    if below is not None and below.decision and below.decision.rule == "label.credit_line":
+        apart = above is not None and not above.is_role(Role.HEADLINE)
+        return apart and below.block.gap == 0 and not looks.is_name(slot.text)
     dated = below is not None and below.is_role(Role.PUBLISHED, Role.MODIFIED)
     return above is not None and above.open and not dated and credit.read(above.text) is not None
 
@@ -315,21 +328,75 @@ def _posted(draft: Draft, slot: Slot) -> bool:
 
 
 def _between_bars(draft: Draft, slot: Slot) -> bool:
-    """``By TPN, in News · 31 Jan 2025, 20:02 · 0 Comments``: a page's line with a date between bars."""
-    pieces = _BARS.split(slot.text) if draft.page.marked_up and slot.size <= LONGEST_DATED else []
-    for piece in pieces if len(pieces) > 1 else ():
-        line = dates.is_date_line(piece, draft.language)
-        if line is not None and line.published is not None:
-            rest = (Part(Role.LEFTOVER, other) for other in pieces if other != piece)
-            draft.decide(
-                slot,
-                "date.between-bars",
-                Part(Role.PUBLISHED, piece),
-                *rest,
-                because=("a date between bars",),
-            )
-            return True
-    return False
+    """``By TPN, in News · 31 Jan 2025, 20:02 · 0 Comments``: a line with a date between bars.
+
+    In a text every other piece must tell what it is: an author, the site, a section, a label.
+    """
+    shown = draft.page.marked_up
+    pieces = (_BARS if shown else _TIGHT_BARS).split(slot.text) if slot.size <= LONGEST_DATED else []
+    dated = next((p for p in pieces if _is_day(draft, p)), None) if len(pieces) > 1 else None
+    if dated is None:
+        return False
+    told = [
+        Part(Role.PUBLISHED, p) if p == dated else Part(Role.LEFTOVER, p) if shown else _told(p)
+        for p in pieces
+        if p
+    ]
+    parts = sorted((p for p in told if p is not None), key=lambda part: part.role is not Role.PUBLISHED)
+    if len(parts) < len(told):
+        return False
+    draft.decide(slot, "date.between-bars", *parts, because=("a date between bars",))
+    return True
+
+
+def _is_day(draft: Draft, text: str) -> bool:
+    line = dates.is_date_line(text, draft.language)
+    return line is not None and line.published is not None
+
+
+def _told(piece: str) -> Part | None:
+    """What a piece between bars is; None when it does not tell."""
+    label = labels.read(piece)
+    if label is not None:
+        return Part(label.role if label.role is Role.BYLINE else Role.LEFTOVER, piece)
+    if people.is_name_list(piece) or openings.opening(piece, openings.BYLINE):
+        return Part(Role.BYLINE, piece)
+    if looks.is_paper(piece) or _SITE.fullmatch(piece):
+        return Part(Role.SITE, piece)
+    if norm.key(piece) in vocabulary.SECTIONS:
+        return Part(Role.CATEGORY, piece)
+    return Part(Role.LEFTOVER, piece) if furniture.is_known(piece) else None
+
+
+def _paper_and_date(draft: Draft, slot: Slot, tail: _Tail | None) -> bool:
+    """``Harbour Post, The (Port City) - April 23, 2024``: the paper, filed under its name, and the day."""
+    if tail is None or not tail[1].published or not slot.text.startswith(tail[0]):
+        return False
+    paper = _FILED.sub("", tail[0])
+    if not looks.is_paper(paper):
+        return False
+    stamp = slot.text.removeprefix(tail[0]).strip(" -–—,|")
+    parts = Part(Role.PUBLISHED, stamp), Part(Role.SITE, tail[0])
+    draft.decide(slot, "date.and-paper", *parts, because=("a paper's name and a date",))
+    return True
+
+
+def _source(draft: Draft, slot: Slot) -> bool:
+    """``Source: Xinhua`` beside the date: where the text is from; beside a caption it is the picture's."""
+    label = None if draft.page.marked_up else labels.read(slot.text)
+    if label is None or label.role is not Role.SITE or not label.value:
+        return False
+    above, below = draft.before(slot), draft.after(slot)
+    dated = below is not None and (
+        below.is_role(Role.PUBLISHED, Role.MODIFIED)
+        or any(_is_day(draft, piece) for piece in _TIGHT_BARS.split(below.text[:LONGEST_DATED]))
+    )
+    signed = above is not None and above.is_role(Role.BYLINE, Role.PUBLISHED, Role.MODIFIED)
+    captioned = below is not None and below.open and not below.prose and not _is_credited(below.text)
+    if not dated and (not signed or captioned):
+        return False
+    draft.give(slot, Role.SITE, "source.line", "a source beside the date or the author", text=label.value)
+    return True
 
 
 def _opened(draft: Draft, slot: Slot, dated: _Tail | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -31,6 +32,8 @@ _POINTING = lazy(
     re.IGNORECASE,
     needs=("(", "（", ", ", *(word.partition("?")[0].partition("(")[0][:3] for word in _SAYING)),
 )
+#: letters of a photographer's line, and of the shortest caption beside it
+_NAME_LINE, _TOLD_LEAST = 60, 25
 #: how much must speak for a neighbour: shortness alone or a gap alone is not enough
 _LEAST = 0.5
 #: standfirsts and subheads that may stand before the first paragraph
@@ -48,6 +51,7 @@ def run(draft: Draft) -> None:
     whole_lines(draft)
     tails(draft)
     if not draft.page.marked_up:  # a page's reader knows which picture a line stands under
+        _bare_names(draft)
         pair(draft)
 
 
@@ -99,6 +103,59 @@ def _named_house(slot: Slot) -> credit.Credit | None:
     return credit.Credit(slot.text, "a name and its house under the author's") if named else None
 
 
+def _bare_names(draft: Draft) -> None:
+    """A photographer's name that shares its lines with a caption alone: "EDU LUQUE" over "Fans at the gate.".
+
+    In the head the author must be known by another line; in the story capitals or a house must speak for it,
+    and a name that comes again is a speaker's.
+    """
+    if draft.dump:
+        return
+    signed = bool(draft.having(Role.BYLINE))
+    lines = [s for s in draft.open_slots(0, draft.last_prose) if s.size <= _NAME_LINE and _is_named(s.text)]
+    again = Counter(s.key for s in lines)
+    for slot in lines:
+        in_head = slot.index <= draft.core[0] + 1
+        marked = "/" in slot.text or slot.text.isupper()
+        if again[slot.key] > 1 or not (signed if in_head else marked):
+            continue
+        mate = _only_mate(draft, slot)
+        if mate is not None and _is_told(draft, mate) and likeness(draft, mate) > 0:
+            draft.give(slot, Role.CREDIT, "credit.name", "a name that shares its lines with a caption alone")
+
+
+def _is_named(text: str) -> bool:
+    if any(map(str.isdigit, text)) or not credit.names_only(text):
+        return False
+    names = text.title() if text.isupper() else text
+    return looks.is_name(names) or "/" in text
+
+
+def _only_mate(draft: Draft, slot: Slot) -> Slot | None:
+    """The line right over or under ``slot``, where just these two stand between blank or settled lines."""
+    above, below = draft.before(slot), draft.after(slot)
+    joins_above = above is not None and above.open and slot.block.gap == 0
+    joins_below = below is not None and below.open and below.block.gap == 0
+    mate = above if joins_above else below
+    if joins_above == joins_below or mate is None:
+        return None
+    first, last = (mate, slot) if joins_above else (slot, mate)
+    over, under = draft.before(first), draft.after(last)
+    apart = over is None or not over.open or first.block.gap > 0
+    return mate if apart and under is not None and under.block.gap > 0 else None
+
+
+def _is_told(draft: Draft, mate: Slot) -> bool:
+    """Whether a line can be the caption beside a bare name: no other name, no job."""
+    words = {looks.trim(word) for word in mate.key.split()}
+    return (
+        _can_be(draft, mate)
+        and mate.size >= _TOLD_LEAST
+        and not credit.names_only(mate.text)
+        and vocabulary.JOBS.isdisjoint(words)
+    )
+
+
 def _reach(draft: Draft) -> tuple[int, int]:
     """Where captions are looked for: all of a text; in a dump, the story and what is just over it."""
     start, stop = draft.core
@@ -117,13 +174,15 @@ def tails(draft: Draft) -> None:
     start, stop = _reach(draft)
     last_prose = next((s.index for s in reversed(draft.slots[start:stop]) if s.prose and s.open), -1)
     headline = next(iter(draft.having(Role.HEADLINE)), None)
+    signed = not draft.page.marked_up and not draft.dump and bool(draft.having(Role.BYLINE))
     if headline is not None and not draft.dump:
         start = max(start, headline.index)  # a picture stands under the headline
     for slot in draft.slots[start:stop]:
         if slot.decision is not None or not 12 <= slot.size <= 900 or not _may_be_pictured(draft, slot):
             continue
         text, offer = credit_tail.without_offer(slot.text)
-        tail = credit_tail.cut(text)
+        signed_head = signed and slot.index <= draft.core[0]
+        tail = credit_tail.cut_in_head(text) if signed_head else credit_tail.cut(text)
         if tail is None or not _credible_tail(draft, slot, tail, last_prose):
             continue
         parts = [Part(Role.CAPTION, tail.caption), Part(Role.CREDIT, tail.credit)]

@@ -32,6 +32,8 @@ from newsgrab.vocabulary.common import ARCHIVE_WORDS
 
 #: letters of an abbreviated label: "Fot.", "Phot."
 _ABBREVIATION = 5
+#: letters up to which it is no word that ends a sentence: "fot", not "foto"
+_NO_WORD = 3
 #: the same in words, set off from its caption: "… - Copyright AP Photo"
 _COPYRIGHT = lazy(r"\s[-–—|]\sCopyright:? (?=[^\W\d])", needs=("Copyright",))
 _BRACKETS = lazy(
@@ -116,12 +118,8 @@ def behind_label(text: str) -> list[Part]:
 
     With the label, a name and its house in brackets need no stop before them.
     """
-    found = _BRACKETS.search(text)
-    inner = found[1].strip() if found else ""
-    named = "/" in inner and " " in inner and names_only(inner) and not any(map(str.isdigit, inner))
-    if found is None or not named:
-        return pieces(text)
-    return [Part(Role.CAPTION, text[: found.start()].rstrip()), Part(Role.CREDIT, inner)]
+    head, inner = _named_house(text)
+    return [Part(Role.CAPTION, head), Part(Role.CREDIT, inner)] if inner else pieces(text)
 
 
 def _tail(caption: str, credit: str, why: str, *, sure: bool = True) -> Tail | None:
@@ -223,7 +221,8 @@ def _cut_sentence(text: str) -> Tail | None:
     credit = text[last.end() :].strip()
     head, _, label = text[: last.end()].rstrip(". ").rpartition(" ")  # "… w Gdyni. Fot. Jan Nowak"
     short = len(label) <= _ABBREVIATION and label.casefold() in vocabulary.CREDIT_LABELS
-    if short and credit[0] not in "([|" and names_only(credit):
+    apart = len(label) <= _NO_WORD or (head and head[-1] in _STOPS)  # "… a doctored photo. © Name"
+    if short and apart and credit[0] not in "([|©" and names_only(credit):
         return _tail(head, credit, f"ends with the credit label “{label}.”")
     if labelled := read_labelled(credit):
         return _tail(text[: last.end()], labelled.text, f"its last sentence {labelled.why}")
@@ -294,11 +293,12 @@ def _cut_run_on(text: str) -> Tail | None:
     return _tail(text[: label.start()], text[label.end() :], "ends with the credit label “Credit...”")
 
 
-#: "… à Paris, le 3 mai JULIEN DE ROSA / AFP": names in capitals and their house (Le Monde)
+#: "… à Paris, le 3 mai JULIEN DE ROSA / AFP": names in capitals and their house (Le Monde); the space
+#: before them is lost in copies of some papers ("… García OrtizÁLEX CÁMARA | EUROPA PRESS", El Mundo)
 _CAPITALS = lazy(
-    r"(?<=[^\W\d_A-ZÀ-Ý]|\d|[.!?”»)])\s+"
-    r"((?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]+ ){1,4}(?:/ ?|POUR |FOR |VIA )[A-ZÀ-Ý«\"“][^a-z]{1,40})$",
-    needs=("/", "POUR", "FOR", "VIA"),
+    r"(?:(?<=[a-zß-öø-ÿ]{3})|(?<=[^\W\d_A-ZÀ-Ý]|\d|[.!?”»)])\s+)"
+    r"((?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]+ ){1,4}(?:[/|] ?|POUR |FOR |VIA )[A-ZÀ-Ý«\"“][^a-z]{1,40})$",
+    needs=("/", "|", "POUR", "FOR", "VIA"),
 )
 
 
@@ -307,6 +307,35 @@ def _cut_capitals(text: str) -> Tail | None:
     if found is None or 2 * sum(map(str.islower, text[: found.start()])) < found.start():
         return None  # all of it is in capitals
     return _tail(text[: found.start()], found[1], "names in capitals and their house at its end")
+
+
+#: "… in Nairobi DEJA GASTON": a name in capitals, no house
+_CAPITAL_NAME = lazy(
+    r"(?<=[^\W\d_A-ZÀ-Ý]{2}|\d\d|[^\W\d_][.!?”»)])\s+((?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]+ ){1,3}[A-ZÀ-Ý'’-]{3,})$"
+)
+
+
+def cut_in_head(text: str) -> Tail | None:
+    """A caption with its credit at the end, as only the head of a text makes sure that it is one.
+
+    Names in capitals alone, and a name and its house in brackets with no stop before them.
+    """
+    tail = cut(text)
+    if tail is not None:
+        return tail
+    named = _CAPITAL_NAME.search(text, max(0, len(text) - LONGEST)) if text[-1].isupper() else None
+    if named is not None and 2 * sum(map(str.islower, text[: named.start()])) >= named.start():
+        return _tail(text[: named.start()], named[1], "a name in capitals at its end", sure=False)
+    head, inner = _named_house(text)
+    return _tail(head, inner, "a name and its house in brackets at its end", sure=False) if inner else None
+
+
+def _named_house(text: str) -> tuple[str, str]:
+    """What stands before and in the brackets of "… (Jo Reed/Northern Wire)"; both empty for other ends."""
+    found = _BRACKETS.search(text) if text.rstrip(" .。")[-1:] in _CLOSING else None
+    inner = found[1].strip() if found else ""
+    named = "/" in inner and " " in inner and names_only(inner) and not any(map(str.isdigit, inner))
+    return (text[: found.start()].rstrip(), inner) if found is not None and named else ("", "")
 
 
 #: "… in Madrid REUTERS/Jo Reed": an agency in capitals and its photographer, no stop before them

@@ -29,6 +29,7 @@ _BAR_SIZE, _BAR_WORDS = 90, 12
 _AGE = lazy(r"\d{1,2}\s?\+$", opens="0123456789")
 #: letters of a line that counts the story's words, pages or minutes, and the words of one
 _COUNTING = 32
+_COUNTER = lazy(r"(\d{1,3}) ?(/|[^\W\d_]{1,3}) ?(\d{1,3})$", opens="0123456789")
 _COUNTING_WORD = lazy(r"[^\W\d_]+")
 #: counts round a word: "12 comments", "Share 34", "3 min read", "1.2k views"
 _COUNT = lazy(r"^[\d.,]+\s*[kKmM]?\s+|\s+[\d.,]+\s*[kKmM]?$|\s*\([\d.,]*\)$")
@@ -68,9 +69,12 @@ def _kind(slot: Slot) -> tuple[str, str] | None:
 
 
 def _counts(key: str) -> bool:
-    """Whether a line is nothing but numbers and what they count: "532 words", "Page 1 of 2", "4 min read"."""
+    """Whether a line is nothing but numbers and what they count: "532 words", "1 of 2", "4 min read"."""
     if not any(map(str.isdecimal, key)):
         return False
+    if counter := _COUNTER.match(key):
+        between = counter[2] == "/" or counter[2] in clock.COUNTED_BETWEEN
+        return between and int(counter[1]) <= int(counter[3])
     words = set(_COUNTING_WORD.findall(key))
     if words <= clock.MINUTES | clock.READING:
         return bool(words & clock.MINUTES and words - clock.MINUTES)  # "90 minutes" can be a subhead
@@ -160,7 +164,16 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "newsletter.greeting", "greets the readers over the first story")
         elif is_end_mark(slot.text) and not _prose_after(draft, slot):
             draft.drop(slot, "furniture.end-mark", "a wire service's end mark")
+    _archived(draft)
     _related(draft)
+
+
+def _archived(draft: Draft) -> None:
+    """Lines among those of an archive's frame: when its copy was made."""
+    frame = [s.index for s in draft.slots if s.decision and s.decision.rule == "furniture.archive"]
+    for slot in draft.open_slots(frame[0], frame[-1]) if len(frame) > 1 else ():
+        if not slot.prose:
+            draft.drop(slot, "furniture.archive", "in the frame of an archive")
 
 
 def settle(draft: Draft) -> None:

@@ -10,7 +10,7 @@ from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.normalize.urls import site
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, dateline, exports, looks, trails
+from newsgrab.splitter import credit, dateline, exports, looks, people, trails
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.splitter.weigh import spelling
 from newsgrab.vocabulary.common import SITE_ENDS
@@ -36,7 +36,7 @@ _HEAD_LINES = 6
 _HALF_LEAST, _HALF_MOST = 16, 100
 #: sections that stand one under the other over a headline, at most
 _KICKERS = 3
-_DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
+_DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,10}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
 _MAIL_PREFIX = lazy(
     r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+",
     re.IGNORECASE,
@@ -254,11 +254,11 @@ def _goes_on(slot: Slot, below: Slot) -> bool:
     """Whether a headline runs over two lines: the second follows at once and starts small."""
     return (
         below.block.gap == 0
-        and not slot.ends_sentence
+        and (not slot.ends_sentence or slot.text[-1] == ":")
         and not below.prose
         and below.size <= 100
         and (
-            below.text[0].islower()
+            (below.text[0].islower() and not _DOMAIN.match(below.text.split(" ", 1)[0]))
             or slot.text[-1] in ",:–—-"
             or (slot.text.isupper() and below.text.isupper() and len(below.text.split()) > 1)
         )
@@ -275,6 +275,8 @@ def _leads(draft: Draft, slot: Slot, below: Slot) -> bool:
     after = draft.after(below)
     apart = below.block.gap == 0 and after is not None and after.block.gap > 0
     short = slot.size >= _HALF_LEAST and not below.prose and below.size <= _HALF_MOST
+    if people.is_name_list(below.text):
+        return False  # the author, under a headline that ends with its verb
     return apart and short and vocabulary.fold(slot.text.rsplit(" ", 1)[-1]) in words
 
 

@@ -19,6 +19,8 @@ _LONGEST_LABEL = 40
 _LISTS = frozenset({Role.CATEGORY, Role.KEYWORDS})
 #: what an item of a list under a label can measure at most (IPTC subject names stay below 50)
 _LONGEST_ITEM = 60
+#: lines among which a head of labels stands
+_HEAD_LINES = 14
 _BAR = lazy(r"\s+[|•·]\s+")
 _HASHTAGS = lazy(r"#[^\W_][\w-]*(?:[\s,;]+#[^\W_][\w-]*)*$", opens="#")
 #: any label of a database export: capitals, a colon, a short value
@@ -61,9 +63,7 @@ def role_of(name: str) -> Role | None:
 def run(draft: Draft) -> None:
     """Settle every labelled line."""
     found = {
-        slot.index: label
-        for slot in draft.slots
-        if slot.decision is None and slot.size <= 2000 and (label := read(slot.text))
+        slot.index: label for slot in draft.slots if slot.decision is None and (label := read(slot.text))
     }
     found = _headed(draft, found)
     head = _head(draft, found)
@@ -127,7 +127,7 @@ def _head(draft: Draft, found: dict[int, Label]) -> int:
     for index in sorted(found):
         if index > last + 4 + len(seen) and last >= 0:
             break
-        if index > 14:
+        if index > _HEAD_LINES:
             break
         seen.add(found[index].role)
         last = index
@@ -139,8 +139,9 @@ def _head(draft: Draft, found: dict[int, Label]) -> int:
 def _credible(draft: Draft, slot: Slot, label: Label, *, in_head: bool) -> bool:
     """Whether a label word with a colon is a label here, and not the start of a sentence."""
     if label.role in _HEAD_ONLY:
+        long = label.role is Role.BODY and slot.index <= _HEAD_LINES
         short = slot.size <= 200 or label.role in (Role.HEADLINE, Role.DESCRIPTION)
-        return in_head and short
+        return in_head and (long or short)
     if label.role in (Role.URL,):
         return "://" in label.value or not label.value
     if label.role in _LISTS:

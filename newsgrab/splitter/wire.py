@@ -53,6 +53,7 @@ def run(draft: Draft) -> None:
             _foot(draft, slot)
     _notes_behind(draft)
     _about(draft)
+    _behind_mark(draft)
 
 
 def _is_note(slot: Slot) -> bool:
@@ -154,6 +155,13 @@ def _about(draft: Draft) -> None:
             for line in draft.open_slots(slot.index):
                 draft.drop(line, "release.about", f"under “{slot.text}”")
             return
+
+
+def _behind_mark(draft: Draft) -> None:
+    """Names, numbers and addresses behind the mark that ends the text: whom editors may call."""
+    mark = next((s for s in draft.slots if s.decision and s.decision.rule == "furniture.end-mark"), None)
+    for slot in draft.open_slots(mark.index) if mark is not None else ():
+        draft.drop(slot, "release.contact", "behind the mark that ends the text")
 
 
 def _is_ended(draft: Draft) -> bool:

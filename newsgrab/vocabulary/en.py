@@ -49,9 +49,9 @@ LABELS: Groups = (
         "topics mentioned in this article"
     )),
     ("byline", (
-        "article by|author|author name|author(s)|authors|by|by-line|byline|bylines|contributor|"
-        "contributors|creator|dc.creator|journalist|posted by|published by author|reported by|reporter|"
-        "reporters|story by|text by|words|words by|writer|writers|written by"
+        "article by|author|author name|author(s)|author/byline|authors|by|by-line|byline|bylines|"
+        "contributor|contributors|creator|dc.creator|journalist|posted by|published by author|reported by|"
+        "reporter|reporters|story by|text by|words|words by|writer|writers|written by"
     )),
     ("published", (  # ProQuest, Factiva and WordPress among them
         "article date|create date|created|created at|creation date|date|date and time|date created|"
@@ -101,6 +101,9 @@ LABELS: Groups = (
         "publication frequency|publication info|publication subject|publication year|publisher name|"
         "region|regions|service date|source attribution|source type|sourcetype|start page|"
         "subject (lexis)|supplement|volume|year"
+    )),
+    ("drop", (  # NewsBank heads and feet
+        "citation|estimated printed pages|memo|memo/notes|readability|record|record number"
     )),
     ("drop", (  # e-mail and print heads
         "attachment|attachments|bcc|cc|content-type|delivered-to|from|fwd|importance|in-reply-to|"
@@ -503,6 +506,11 @@ FURNITURE: Groups = (
         "this material may not be published, broadcast, rewritten or redistributed.|"
         "this material may not be published, broadcast, rewritten, or redistributed."
     )),
+    ("archive", (  # frames of the Internet Archive and of archive.today
+        "about this capture|all snapshots|archive.fo|archive.is|archive.li|archive.md|archive.ph|archive.today|"
+        "archive.vn|captures|collected by|no other snapshots from this url|share download .zip report bug or abuse|"
+        "timestamps|webpage capture|webpage screenshot"
+    )),
     ("date", (  # age of the page
         "breaking|breaking news|developing story|exclusive news|just now|last updated|live now|"
         "min read|mins read|new|posted|published|this article is more than 1 month old|"
@@ -514,6 +522,9 @@ FURNITURE: Groups = (
 
 # Openings of furniture lines that go on -> its kind
 FURNITURE_OPENERS: Groups = (
+    ("archive", (  # frames of the Internet Archive and of archive.today
+        "all snapshots from host|no other snapshots from"
+    )),
     ("related", (  # links to other stories
         "also read|also read:|also see:|around the web:|click here for more|click here to join|"
         "click here to read|continue reading|don't miss:|explore more|find more stories|follow ap's|"

@@ -43,6 +43,7 @@ FURNITURE_KINDS = frozenset(
         "advert",
         "newsletter",
         "related",
+        "archive",
         "comments",
         "subscribe",
         "consent",

@@ -1,0 +1,177 @@
+"""What stands round a text: frames of prints and archives, sources, papers and names in its head, contacts."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsgrab import Article, split
+
+TITLE = "Ferry sails again after nine years in dock"
+STORY = (
+    "The ferry between Skarv and the mainland sails again, nine years after a storm tore it from its moorings.",
+    '"We never stopped believing," said Ida Holm, who led the campaign and bought the first ticket on Monday.',
+    "Two crossings a day are planned until the autumn, when the harbour authority will count the passengers.",
+)
+TEXT = "\n\n".join(STORY)
+ADDRESS = "https://post.example/news/1"
+
+
+def rules(article: Article) -> list[str]:
+    """The rules by which lines are left over, in order."""
+    return [line.rule for line in article.leftovers]
+
+
+@pytest.mark.parametrize(
+    "stamp", ["5/7/25, 12:03 PM", "07.05.25, 12:03", "2025-05-07, 12:03", "07/05/2025 12:03"]
+)
+def test_frame_of_a_printed_page(stamp: str) -> None:
+    """Browsers print when somebody printed the page, not when it appeared; a paragraph across pages is one."""
+    first, second = STORY[1].split(", ", 1)[0], "who led the campaign and bought the first ticket on Monday."
+    pages = (
+        f"{stamp} {TITLE} | Skarv Post\n\n{TITLE}\nBy Jane Roe\nMay 3, 2025\n\n{STORY[0]}\n\n{first},\n\n",
+        f"{ADDRESS} 1/2\n\n{stamp} {TITLE} | Skarv Post\n\n{second}\n\n{STORY[2]}\n\n{ADDRESS} 2/2\n",
+    )
+    found = split("".join(pages))
+    assert (found.headline, found.published, found.url) == (TITLE, "2025-05-03", ADDRESS)
+    assert found.body == "\n\n".join((STORY[0], f"{first}, {second}", STORY[2]))
+    assert rules(found) == ["print.head", "print.foot", "print.head", "print.foot"]
+
+
+def test_frame_in_lines_of_its_own_states_the_headline() -> None:
+    """Time, title, address and page number one under the other: the title is the headline, the time no date."""
+    head = f"5/7/25, 12:03 PM\n{TITLE} | Skarv Post\n{ADDRESS}\n1/1"
+    found = split(f"{head}\n\n{TEXT}")
+    assert (found.headline, found.published, found.url, found.body) == (TITLE, None, ADDRESS, TEXT)
+    only = split(f"5/7/25, 12:03 PM {TITLE}\n\n{TEXT}\n\n{ADDRESS} 1/1")
+    assert (only.headline, only.body) == (TITLE, TEXT)
+
+
+def test_day_and_time_over_a_text_are_a_date_without_a_frame() -> None:
+    """What looks like the stamp of a print is a date where no page is numbered."""
+    assert split(f"2025-05-07, 12:03\n\n{TITLE}\n\n{TEXT}").published == "2025-05-07T12:03:00"
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        f"The Wayback Machine - https://web.archive.org/web/20250507120300/{ADDRESS}",
+        f"archive.today\nwebpage capture\tSaved from\t{ADDRESS}\n7 May 2025 12:03:00 UTC\n"
+        "no other snapshots from this url\nAll snapshots\tfrom host post.example",
+    ],
+)
+def test_frame_of_an_archive(frame: str) -> None:
+    """An archive's copy names its source; when the copy was made is no date of the article."""
+    found = split(f"{frame}\n\n{TITLE}\nMay 3, 2025\n\n{TEXT}")
+    assert (found.headline, found.published, found.url, found.body) == (TITLE, "2025-05-03", ADDRESS, TEXT)
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "authors", "rule"),
+    [
+        ("Source: Xinhua\n2025-05-07 10:20:33|Editor: huaxia", "2025-05-07T10:20:33", (), "source.line"),
+        ("Von Jane Roe\n7. Mai 2025, 5:30 Uhr\nQuelle: Hafenblatt, dpa", "2025-05-07T05:30:00", ("Jane Roe",), "source.line"),
+        ("post.example | Jane Roe | May 7, 2025", "2025-05-07", ("Jane Roe",), "date.between-bars"),
+        ("Harbour Post, The (Port City) - May 7, 2025", "2025-05-07", (), "date.and-paper"),
+    ],
+    ids=["Xinhua", "Quelle", "reader", "NewsBank"],
+)  # fmt: skip
+def test_where_it_is_from(head: str, published: str, authors: tuple[str, ...], rule: str) -> None:
+    """A source beside date or author is the text's; a paper filed before the day is no paragraph."""
+    found = split(f"{TITLE}\n{head}\n\n{TEXT}")
+    assert (found.headline, found.published, found.authors) == (TITLE, published, authors)
+    assert (rules(found)[0], found.body, found.captions) == (rule, TEXT, ())
+
+
+def test_source_under_a_caption_is_the_pictures() -> None:
+    """The same label under a picture's words credits the picture."""
+    found = split(f"{TITLE}\nBy Jane Roe\n\nThe upper deck in May\nSource: Skarv Museum\n\n{TEXT}")
+    assert (found.caption, found.credit_line) == ("The upper deck in May", "Skarv Museum")
+
+
+def test_bars_round_what_tells_nothing_are_no_date_line() -> None:
+    """A line with a date between bars is left alone where one piece may be anything."""
+    line = "Where the storm of May 3, 2024 | left its traces in the town | and in its people"
+    assert line in (split(f"{TITLE}\n\n{STORY[0]}\n\n{line}\n\n{STORY[1]}").body or "")
+
+
+@pytest.mark.parametrize(
+    ("pair", "caption", "credit"),
+    [
+        ("Fans wait at the harbour gate in May\nEdu Luque", "Fans wait at the harbour gate in May", "Edu Luque"),
+        ("EDU LUQUE\nFans wait at the harbour gate in May", "Fans wait at the harbour gate in May", "EDU LUQUE"),
+        ("Fans at the harbour gate in May EDU LUQUE", "Fans at the harbour gate in May", "EDU LUQUE"),
+        ("Fans at the harbour gateEDU LUQUE | EUROPA PRESS", "Fans at the harbour gate", "EDU LUQUE | EUROPA PRESS"),
+        ("Fans at the harbour gate (Edu Luque/Skarvfoto)", "Fans at the harbour gate", "Edu Luque/Skarvfoto"),
+    ],
+    ids=["under", "over", "capitals", "run together", "brackets"],
+)  # fmt: skip
+def test_photographer_without_a_label(pair: str, caption: str, credit: str) -> None:
+    """Under a known author a second name beside a short line, or in capitals behind it, took the picture."""
+    found = split(f"{TITLE}\nBy Jane Roe\n\n{pair}\n\n{TEXT}")
+    assert (found.authors, found.caption, found.credit_line) == (("Jane Roe",), caption, credit)
+    assert found.body == TEXT
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Jane Roe\nA woman of the harbour who sells tickets",
+        "IDA HOLM\nI bought the first one\n\nJO REED\nAnd who bought the last\n\nIDA HOLM\nYou did",
+        "Jo Reed\nPolitical editor of the evening paper",
+    ],
+    ids=["unsigned", "speakers", "job"],
+)
+def test_names_that_took_no_picture(lines: str) -> None:
+    """Without a known author, as speakers in turn or over a job, a name credits no picture."""
+    signed = "By Ann Other\n" if lines.startswith("Jo Reed") else ""
+    assert split(f"{TITLE}\n{signed}\n{STORY[0]}\n\n{lines}\n\n{STORY[1]}\n\n{STORY[2]}").captions == ()
+
+
+def test_numbers_of_a_gallery_are_no_text() -> None:
+    """ "1 of 3" over a caption counts pictures; whom a picture shows did not write the story."""
+    shown = (
+        "1 of 2\nIda 'Captain' Holm in The Last Boat, her film\nPhoto: Jo Reed/Skarvfoto",
+        "2 / 2\nHarbour master Ann Other.\nPhoto: Jo Reed",
+    )
+    found = split("\n\n".join((TITLE, *shown, TEXT)))
+    assert [c.caption for c in found.captions] == [line.splitlines()[1] for line in shown]
+    assert (found.authors, found.body) == ((), TEXT)
+
+
+def test_place_or_desk_under_the_author_is_no_subhead() -> None:
+    """A word right under the author says where he sits; the first paragraph is the body's first."""
+    found = split(f"{TITLE}\nBy Jane Roe\nSkarvholm\n\n{TEXT}")
+    assert (found.authors, found.body) == (("Jane Roe",), TEXT)
+    assert rules(found) == ["page.head-line"]
+
+
+def test_whom_editors_may_call() -> None:
+    """Names and numbers behind the mark that ends a release are none of its text."""
+    foot = "###\n\nMedia Contact:\nJo Reed\npress@skarv.example\n+1 555 0100"
+    text = "\n\n".join(f"{number}. {line}" for number in range(5) for line in STORY)
+    assert split(f"FOR IMMEDIATE RELEASE\n\n{TITLE}\n\n{text}\n\n{foot}").body == text
+
+
+@pytest.mark.parametrize("label", ["Text", "Texte", "Texto", "Body"])
+def test_label_before_a_long_first_paragraph_comes_off(label: str) -> None:
+    """In a head of labels the text's own may stand before a whole paragraph."""
+    long = " ".join(STORY)
+    found = split(f"Title: {TITLE}\nAuthor: Jane Roe\n\n{label}: {long}\n\n{STORY[0]}")
+    assert found.body == f"{long}\n\n{STORY[0]}"
+
+
+def test_headline_goes_on_behind_its_colon() -> None:
+    """A line that ends with a colon is half a headline."""
+    found = split(f"From Skarv to the mainland:\nThe ferry and its captain\n\n{TEXT}")
+    assert found.headline == "From Skarv to the mainland: The ferry and its captain"
+
+
+@pytest.mark.parametrize(
+    "line", ["post.example | Jane Roe | May 7, 2025", "Jane Roe"], ids=["site, author, date", "author"]
+)
+def test_no_headline_goes_on_with_its_author(line: str) -> None:
+    """A headline that ends with a small word does not take the author's line, nor a site's, for its second."""
+    title = "Wie die alte Fähre von Skarv wieder zum Schiff wird"
+    german = "Die alte Fähre fährt wieder zwischen der Insel und dem Festland, und das zum ersten Mal seit dem Sturm."
+    found = split(f"{title}\n{line}\n\n{german}\n\n{german.replace('Fähre', 'Barke')}")
+    assert (found.headline, found.authors) == (title, ("Jane Roe",))
