@@ -60,6 +60,8 @@ def _feet(draft: Draft) -> bool:
     """Settle addresses with the number of the page; whether there are any."""
     found = False
     for slot in draft.open_slots():
+        if "://" not in slot.text:
+            continue
         below = draft.after(slot)
         foot = _FOOT.match(slot.text)
         if foot is not None:

@@ -75,7 +75,9 @@ def _is_sign_off(slot: Slot) -> bool:
     if text.startswith("((") or (text[0] in "<([" and _CONTACT.search(text)):
         return text[-1] in ")]>"
     folded = text.lstrip("([ ").casefold()
-    if slot.size <= _CONTRIBUTION_SIZE and any(_ends_with(folded, words) for words in CONTRIBUTIONS):
+    if slot.size <= _CONTRIBUTION_SIZE and any(
+        words in folded and _ends_with(folded, words) for words in CONTRIBUTIONS
+    ):
         return True
     if not folded.startswith(SIGN_OFFS):
         return False
@@ -84,9 +86,9 @@ def _is_sign_off(slot: Slot) -> bool:
 
 
 def _ends_with(line: str, words: str) -> bool:
-    """Whether ``words`` open a line or end it, a place behind them: "… contributed reporting from Paris."."""
-    before, found, rest = line.partition(words)
-    return bool(found) and (not before or not rest.strip(" .)]") or rest.startswith((" from ", " in ")))
+    """Whether ``words`` open the line they are in or end it, a place behind them: "… text from Paris."."""
+    before, _, rest = line.partition(words)
+    return not before or not rest.strip(" .)]") or rest.startswith((" from ", " in "))
 
 
 def _foot(draft: Draft, slot: Slot) -> None:

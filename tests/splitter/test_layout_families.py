@@ -52,6 +52,37 @@ def test_dateline(opening: str, dateline: str) -> None:
     assert article.body == f"{opening}{BODY[0]}\n\n{BODY[1]}"
 
 
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        ("SKARV, May 3. /TASS/. ", "SKARV, May 3. /TASS/"),
+        ("СКАРВ, 3 мая — РИА Новости. ", "СКАРВ, 3 мая — РИА Новости"),
+        ("Скарв. 3 мая. INTERFAX.RU - ", "Скарв. 3 мая. INTERFAX.RU"),
+        ("Skarv. May 3. UNIAN. ", "Skarv. May 3. UNIAN"),
+        ("(ANSA) - SKARV, 03 MAG - ", "(ANSA) - SKARV, 03 MAG"),
+        ("Skarv, 03.05.2024 (PAP) - ", "Skarv, 03.05.2024 (PAP)"),
+        ("SKARV (TT) ", "SKARV (TT)"),
+        ("Skarv (CNN) ", "Skarv (CNN)"),
+        ("SKARV (STT). ", "SKARV (STT)"),
+        ("SKARV (Reuters) -", "SKARV (Reuters)"),
+        ("Skarv, May 3 (PTI) ", "Skarv, May 3 (PTI)"),
+        ("New Delhi: ", "New Delhi"),
+        ("KUALA LUMPUR, May 3: ", "KUALA LUMPUR, May 3"),
+        ("【北京共同】", "北京共同"),
+        ("（中央社記者王芳台北3日電）", "中央社記者王芳台北3日電"),
+        ("Skarv (population 300) ", None),
+        ("The mayor (Reuters called her a fox) ", None),
+        ("Verdict: ", None),
+        ("Skarv: ", None),
+    ],
+)
+def test_datelines_of_agencies(opening: str, dateline: str | None) -> None:
+    """Each agency sets place, day and itself off in its own way; what names none of them is text."""
+    text = f"{opening}{BODY[0]}\n\n{BODY[1]}"
+    article = split(f"{HEADLINE}\n\n{text}")
+    assert (article.dateline, article.body) == (dateline, text)
+
+
 def test_no_dateline_without_a_place() -> None:
     """A dash in the first paragraph makes no dateline."""
     article = split(
