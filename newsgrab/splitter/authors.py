@@ -18,7 +18,7 @@ from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spe
 
 #: a byline's end that names the paper: "By Jane Doe for the Evening Post"
 _FOR_PAPER = lazy(
-    r"(?<=\w) (?:for|für|pour|para|per|voor|för|dla)"
+    r"(?<=\w) (?:for|FOR|für|pour|para|per|voor|för|dla)"
     r" (?:the |die |den |le |la |el |il |de )?[^\W\d_a-zß-öø-ÿ].{1,60}$"
 )
 #: what stands between agencies, how many of them a line names, and initials of editors and papers

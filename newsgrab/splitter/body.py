@@ -20,6 +20,8 @@ _COUNT_SIZE = 7
 _MARK_SIZE, _DASHES = 40, "—–"
 #: a place, a section or a desk under the author
 _BESIDE_WORDS, _BESIDE_SIZE = 3, 28
+#: what stands over a text and is none of it
+_ROUND_STORY = (Role.BYLINE, Role.LEFTOVER, Role.MODIFIED, Role.PUBLISHED)
 _WORDS = lazy(r"[^\W\d_]+")
 
 
@@ -113,7 +115,15 @@ def _is_mark(draft: Draft, slot: Slot, head: range) -> bool:
     words = _WORDS.findall(slot.key)
     if not words and (slot.index > draft.last_prose or not any(map(str.isalnum, slot.text))):
         return True
-    return slot.index in head and (clock.MINUTES.issuperset(words) or slot.text[-1] in _DASHES)
+    if clock.MINUTES.issuperset(words):
+        return slot.index in head or (bool(words) and _beside_settled(draft, slot))
+    return slot.index in head and slot.text[-1] in _DASHES
+
+
+def _beside_settled(draft: Draft, slot: Slot) -> bool:
+    """Whether author, date or furniture stand right over and right under a line."""
+    near = (draft.before(slot), draft.after(slot))
+    return all(s is not None and s.is_role(*_ROUND_STORY) for s in near)
 
 
 def _is_beside(draft: Draft, slot: Slot) -> bool:

@@ -31,9 +31,16 @@ _PLACE_SIZE = 30
 _FIGURE = lazy(r"\d")
 _BARS = lazy(r"\s+[·•|]\s+", needs="·•|")
 #: the same in texts: "2024-05-03 10:20:33|Editor: Wang Li"
-_TIGHT_BARS = lazy(r"\s*[·•|]\s*")
+_TIGHT_BARS = lazy(r"\s*[·•|]\s*|\s+/\s+")
 #: "Harbour Post, The (Port City)": a paper as a library files it
 _FILED = lazy(r"(?:, The)?(?: \([^()]{2,40}\))?\s*[-–—,|]?$")
+#: "…, p. 4", "…, Seite A1"
+_ON_PAGE = lazy(
+    r",? (?:p|pp|pg|page|pages|pag|pagina|pág|página|s|seite)\.? ?[A-Z]?\d{1,3}(?:-\d{1,3})?$", re.IGNORECASE
+)
+#: words of a house behind "By": "Harbour Post Staff"
+_HOUSE_WORDS = 4
+_DAYS = frozenset({Role.MODIFIED, Role.PUBLISHED})
 #: a site by its address: "post.example"
 _SITE = lazy(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE, needs=".")
 #: a date and its time as systems print them, largest first
@@ -334,24 +341,24 @@ def _between_bars(draft: Draft, slot: Slot) -> bool:
     """
     shown = draft.page.marked_up
     pieces = (_BARS if shown else _TIGHT_BARS).split(slot.text) if slot.size <= LONGEST_DATED else []
-    dated = next((p for p in pieces if _is_day(draft, p)), None) if len(pieces) > 1 else None
-    if dated is None:
+    pieces = [p for p in pieces if p]
+    days = {p: role for p in pieces if (role := _day_of(draft, p))} if len(pieces) > 1 else {}
+    if not days or (shown and Role.PUBLISHED not in days.values()):
         return False
-    told = [
-        Part(Role.PUBLISHED, p) if p == dated else Part(Role.LEFTOVER, p) if shown else _told(p)
-        for p in pieces
-        if p
-    ]
-    parts = sorted((p for p in told if p is not None), key=lambda part: part.role is not Role.PUBLISHED)
+    told = [Part(days[p], p) if p in days else Part(Role.LEFTOVER, p) if shown else _told(p) for p in pieces]
+    parts = sorted((p for p in told if p is not None), key=lambda part: part.role not in _DAYS)
     if len(parts) < len(told):
         return False
     draft.decide(slot, "date.between-bars", *parts, because=("a date between bars",))
     return True
 
 
-def _is_day(draft: Draft, text: str) -> bool:
+def _day_of(draft: Draft, text: str) -> Role | None:
+    """What day a piece of a line states, if it states one and nothing else."""
     line = dates.is_date_line(text, draft.language)
-    return line is not None and line.published is not None
+    if line is None or not (line.published or line.modified):
+        return None
+    return Role.PUBLISHED if line.published else Role.MODIFIED
 
 
 def _told(piece: str) -> Part | None:
@@ -365,18 +372,23 @@ def _told(piece: str) -> Part | None:
         return Part(Role.SITE, piece)
     if norm.key(piece) in vocabulary.SECTIONS:
         return Part(Role.CATEGORY, piece)
-    return Part(Role.LEFTOVER, piece) if furniture.is_known(piece) else None
+    known = furniture.is_known(piece) or norm.key(piece) in vocabulary.AGENCIES
+    return Part(Role.LEFTOVER, piece) if known else None
 
 
 def _paper_and_date(draft: Draft, slot: Slot, tail: _Tail | None) -> bool:
     """``Harbour Post, The (Port City) - April 23, 2024``: the paper, filed under its name, and the day."""
+    page = _ON_PAGE.search(slot.text)
+    if page is not None:
+        tail = dates.split_date_tail(slot.text[: page.start()], draft.language)
     if tail is None or not tail[1].published or not slot.text.startswith(tail[0]):
         return False
     paper = _FILED.sub("", tail[0])
     if not looks.is_paper(paper):
         return False
-    stamp = slot.text.removeprefix(tail[0]).strip(" -–—,|")
-    parts = Part(Role.PUBLISHED, stamp), Part(Role.SITE, tail[0])
+    stamp = slot.text[: page.start() if page else None].removeprefix(tail[0]).strip(" -–—,|")
+    parts = [Part(Role.PUBLISHED, stamp), Part(Role.SITE, tail[0])]
+    parts += [Part(Role.LEFTOVER, page[0].strip(" ,"))] if page else []
     draft.decide(slot, "date.and-paper", *parts, because=("a paper's name and a date",))
     return True
 
@@ -389,13 +401,15 @@ def _source(draft: Draft, slot: Slot) -> bool:
     above, below = draft.before(slot), draft.after(slot)
     dated = below is not None and (
         below.is_role(Role.PUBLISHED, Role.MODIFIED)
-        or any(_is_day(draft, piece) for piece in _TIGHT_BARS.split(below.text[:LONGEST_DATED]))
+        or any(_day_of(draft, piece) for piece in _TIGHT_BARS.split(below.text[:LONGEST_DATED]))
     )
     signed = above is not None and above.is_role(Role.BYLINE, Role.PUBLISHED, Role.MODIFIED)
     captioned = below is not None and below.open and not below.prose and not _is_credited(below.text)
-    if not dated and (not signed or captioned):
+    behind = slot.index > draft.last_prose and slot.block.gap > 0
+    if not dated and not behind and (not signed or captioned):
         return False
-    draft.give(slot, Role.SITE, "source.line", "a source beside the date or the author", text=label.value)
+    why = "a source behind the text" if behind else "a source beside the date or the author"
+    draft.give(slot, Role.SITE, "source.line", why, text=label.value)
     return True
 
 
@@ -419,10 +433,11 @@ def _opened(draft: Draft, slot: Slot, dated: _Tail | None) -> bool:
 
 
 def _is_house(text: str) -> bool:
-    """``By Express News Service``: behind the opener a desk or an agency, no name."""
+    """``By Express News Service``, ``By Post Staff``: behind the opener a desk or an agency, no name."""
     opened = openings.opening(text, openings.BYLINE)
     house = looks.trim(opened[1]).casefold() if opened and opened[1][:1] in " :：" else ""
-    return house in vocabulary.JOBS or house in vocabulary.AGENCIES
+    staffed = house.rpartition(" ")[2] in vocabulary.JOBS and len(house.split()) <= _HOUSE_WORDS
+    return house in vocabulary.JOBS or house in vocabulary.AGENCIES or staffed
 
 
 def _date_before(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
@@ -457,6 +472,13 @@ def _date_after(draft: Draft, slot: Slot) -> tuple[str, dates.DateLine] | None:
 def _name_and_date(draft: Draft, slot: Slot, dated: _Tail | None) -> bool:
     if dated is None or not people.is_name_list(dated[0]):
         return False
+    if _says_published(slot.text.split(None, 1)[0]):  # "Published - May 3, 2024 10:20 am IST - New Delhi"
+        stamp = slot.text.removesuffix(dated[0]).strip(" -–—|,")
+        place = Part(Role.LEFTOVER, dated[0])
+        draft.decide(
+            slot, "date.and-place", Part(Role.PUBLISHED, stamp), place, because=("a date and a place",)
+        )
+        return True
     give(draft, slot, (looks.trim(dated[0]), dated[1]), "byline.name-and-date", "names and a date")
     return True
 

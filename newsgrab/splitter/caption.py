@@ -11,7 +11,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Caption, Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, credit_tail, looks, openings
+from newsgrab.splitter import credit, credit_tail, dateline, looks, openings
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary.common import ARCHIVE_WORDS, CAPTION_WORDS, POINTERS
 
@@ -284,7 +284,10 @@ def _below(draft: Draft, slot: Slot) -> Side | None:
 def _can_be(draft: Draft, side: Slot) -> bool:
     fits = side.open and side.block.states in (None, Role.BODY) and side.size <= _LONGEST
     return (
-        fits and side.text[-1] not in looks.LEADING and looks.trim(side.key) not in vocabulary.CAPTION_LABELS
+        fits
+        and side.text[-1] not in looks.LEADING
+        and looks.trim(side.key) not in vocabulary.CAPTION_LABELS
+        and not dateline.is_filed(side.text)
     )
 
 

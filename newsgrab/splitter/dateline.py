@@ -97,6 +97,12 @@ def opens(text: str) -> bool:
     return _read(text) is not None
 
 
+def is_filed(text: str) -> bool:
+    """Whether a paragraph opens with a dateline and its agency; captions open with place and day alone."""
+    line = _read(text)
+    return line is not None and looks.has_agency(line)
+
+
 def find(draft: Draft) -> str | None:
     """The dateline of the first paragraph; it stays in the body too."""
     first = next((slot for slot in draft.slots if slot.is_role(Role.BODY) and slot.prose), None)

@@ -10,7 +10,7 @@ from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.normalize.urls import site
 from newsgrab.patterns import lazy
-from newsgrab.splitter import credit, dateline, exports, looks, people, trails
+from newsgrab.splitter import credit, credit_tail, dateline, exports, looks, people, trails
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.splitter.weigh import spelling
 from newsgrab.vocabulary.common import SITE_ENDS
@@ -36,6 +36,9 @@ _HEAD_LINES = 6
 _HALF_LEAST, _HALF_MOST = 16, 100
 #: sections that stand one under the other over a headline, at most
 _KICKERS = 3
+#: letters of a caption that stands over the headline, and what must mark its credit
+_PICTURE_LEAST = 24
+_CREDITED = lazy(r"label|copyright mark")
 _DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,10}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
 _MAIL_PREFIX = lazy(
     r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+",
@@ -160,9 +163,21 @@ def _over(draft: Draft, slot: Slot) -> bool:
         draft.drop(slot, "furniture.number", "nothing but a number over the headline")
     elif slot.block.marker == "address":
         draft.give(slot, Role.URL, "address.line", "an address alone on its line, over the story")
+    elif (picture := _picture(draft, slot)) is not None:
+        parts = Part(Role.CAPTION, picture.caption), Part(Role.CREDIT, picture.credit)
+        draft.decide(slot, "caption.credit-at-end", *parts, because=(picture.why, "over the headline"))
     else:
         return False
     return True
+
+
+def _picture(draft: Draft, slot: Slot) -> credit_tail.Tail | None:
+    """The caption and credit of a picture that a line over the headline is: a labelled name ends it."""
+    tail = credit_tail.cut(slot.text) if slot.size >= _PICTURE_LEAST else None
+    below = draft.after(slot)
+    headed = below is not None and below.open and looks.can_be_headline(below.text, below.size)
+    named = tail is not None and credit.names_only(tail.credit) and _CREDITED.search(tail.why) is not None
+    return tail if headed and named else None
 
 
 def _masthead(draft: Draft, slot: Slot) -> str | None:

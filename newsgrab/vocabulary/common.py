@@ -31,7 +31,7 @@ AGENCIES: tuple[str, ...] = (
     "roger-viollet", "scanpix", "sda", "shutterstock", "shutterstock.com", "sid", "sipa", "sipa press",
     "sipa usa", "sipapress", "sopa images", "splash news", "sputnik", "stf", "stt", "stt-lehtikuva", "swns",
     "tanjug", "tasr", "tass", "telam", "the associated press", "the canadian press", "the new york times",
-    "thinkstock", "tt", "tt nyhetsbyrån", "télam", "ukrinform", "ullstein bild", "unb", "unian",
+    "thinkstock", "tnn", "tt", "tt nyhetsbyrån", "télam", "ukrinform", "ullstein bild", "unb", "unian",
     "united press international", "unsplash", "upi", "usa today network", "usa today sports", "viewpress",
     "vna", "wenn", "wikimedia", "wikimedia commons", "wikipedia", "wire services", "xinhua",
     "xinhua news agency", "yonhap", "yonhap news", "zuma press", "zuma wire", "zumapress", "čtk", "šta",

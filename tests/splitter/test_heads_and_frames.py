@@ -72,8 +72,10 @@ def test_frame_of_an_archive(frame: str) -> None:
         ("Von Jane Roe\n7. Mai 2025, 5:30 Uhr\nQuelle: Hafenblatt, dpa", "2025-05-07T05:30:00", ("Jane Roe",), "source.line"),
         ("post.example | Jane Roe | May 7, 2025", "2025-05-07", ("Jane Roe",), "date.between-bars"),
         ("Harbour Post, The (Port City) - May 7, 2025", "2025-05-07", (), "date.and-paper"),
+        ("Jane Roe / TNN / Updated: May 7, 2025, 10:20 IST", "2025-05-07T10:20:00", ("Jane Roe",), "date.between-bars"),
+        ("Published - May 7, 2025 10:20 am IST - New Delhi\nJane Roe", "2025-05-07T10:20:00", ("Jane Roe",), "date.and-place"),
     ],
-    ids=["Xinhua", "Quelle", "reader", "NewsBank"],
+    ids=["Xinhua", "Quelle", "reader", "NewsBank", "slashes", "place"],
 )  # fmt: skip
 def test_where_it_is_from(head: str, published: str, authors: tuple[str, ...], rule: str) -> None:
     """A source beside date or author is the text's; a paper filed before the day is no paragraph."""
@@ -175,3 +177,51 @@ def test_no_headline_goes_on_with_its_author(line: str) -> None:
     german = "Die alte Fähre fährt wieder zwischen der Insel und dem Festland, und das zum ersten Mal seit dem Sturm."
     found = split(f"{title}\n{line}\n\n{german}\n\n{german.replace('Fähre', 'Barke')}")
     assert (found.headline, found.authors) == (title, ("Jane Roe",))
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [("By JANE ROE FOR MAILONLINE", ("JANE ROE",)), ("By Harbour Post Staff", ())],
+    ids=["for a paper", "staff"],
+)
+def test_bylines_of_papers(byline: str, authors: tuple[str, ...]) -> None:
+    """The paper a name writes for is no part of it, and a paper's staff are nobody by name."""
+    found = split(f"{TITLE}\n{byline}\nMay 3, 2025\n\n{TEXT}")
+    assert (found.byline, found.authors, found.body) == (byline, authors, TEXT)
+
+
+@pytest.mark.parametrize(
+    ("foot", "rule"),
+    [("Source: Harbour Post", "source.line"), ("Harbour Post, 3 May 2025, p. A4", "date.and-paper")],
+)
+def test_where_it_appeared_behind_the_text(foot: str, rule: str) -> None:
+    """A source or a paper with day and page behind the text credits no picture and is no paragraph."""
+    found = split(f"{TITLE}\n\n{TEXT}\n\n{foot}")
+    assert (found.body, found.captions, rules(found)[0]) == (TEXT, (), rule)
+
+
+def test_paragraph_with_an_agencys_dateline_is_no_caption() -> None:
+    """Under a lone credit the first paragraph stays one when an agency opens it."""
+    first = f"SKARV, May 3. /TASS/. {STORY[0]}"
+    found = split(f"{TITLE}\n© Jo Reed/TASS\n{first}\n\n{STORY[1]}\n\n{STORY[2]}")
+    assert found.body == "\n\n".join((first, *STORY[1:]))
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(None, "© Jo Reed/TASS")]
+
+
+def test_picture_over_the_headline() -> None:
+    """A caption whose labelled credit ends it may stand first; the headline is the next line."""
+    shown = "Passengers crowd the upper deck in May. Foto: Jo Reed"
+    found = split(f"{shown}\n{TITLE}\n\n{TEXT}")
+    assert (found.headline, found.credit_line) == (TITLE, "Jo Reed")
+    title = "Erstes Bild: So sieht die Fähre aus"
+    assert split(f"{title}\nVon Jane Roe\n\n{TEXT}").headline == title
+
+
+def test_minutes_and_shares_beside_the_date() -> None:
+    """Counters between date and buttons are none of the text, a standfirst over them or not."""
+    buttons = "3 Min\nFacebook\n12\nshares\n34\nView comments"
+    found = split(f"{TITLE}\n{STORY[0]}\nVon Jane Roe\n3. Mai 2025, 12.03 Uhr\n{buttons}\n\n{STORY[1]}")
+    assert found.body is not None
+    assert found.body.endswith(STORY[1])
+    assert "Min" not in found.body
+    assert "shares" not in found.body
