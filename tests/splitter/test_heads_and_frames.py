@@ -72,7 +72,7 @@ def test_frame_of_an_archive(frame: str) -> None:
         ("Von Jane Roe\n7. Mai 2025, 5:30 Uhr\nQuelle: Hafenblatt, dpa", "2025-05-07T05:30:00", ("Jane Roe",), "source.line"),
         ("post.example | Jane Roe | May 7, 2025", "2025-05-07", ("Jane Roe",), "date.between-bars"),
         ("Harbour Post, The (Port City) - May 7, 2025", "2025-05-07", (), "date.and-paper"),
-        ("Jane Roe / TNN / Updated: May 7, 2025, 10:20 IST", "2025-05-07T10:20:00", ("Jane Roe",), "date.between-bars"),
+        ("Jane Roe / TNN / May 7, 2025, 10:20 IST", "2025-05-07T10:20:00", ("Jane Roe",), "date.between-bars"),
         ("Published - May 7, 2025 10:20 am IST - New Delhi\nJane Roe", "2025-05-07T10:20:00", ("Jane Roe",), "date.and-place"),
     ],
     ids=["Xinhua", "Quelle", "reader", "NewsBank", "slashes", "place"],
