@@ -7,9 +7,10 @@ label, a paragraph) is the splitter's question.  Only marks that a text format g
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 from typing import NamedTuple
 
 from newsgrab import vocabulary
@@ -22,10 +23,13 @@ from newsgrab.vocabulary import fold
 #: ``> `` as mail programs quote, at any depth
 _QUOTED = lazy(r"(?:>\s?)+")
 _BULLET = lazy(r"(?:[*+•‣◦▪·●○–-]|\(?\d{1,3}[.)])\s+(?=\S)")
-#: a hard wrap leaves lines between these widths (cells): below is verse or a narrow column that no
-#: tool makes, above no terminal, mail or export program wraps by default (Emacs 70, mail 72, PEP 8
-#: 79, LexisNexis 80, wide terminals up to 160)
+#: a hard wrap leaves lines between these widths (cells): below is verse or a printed column, above no
+#: terminal, mail or export program wraps by default (Emacs 70, mail 72, PEP 8 79, LexisNexis 80, wide
+#: terminals up to 160)
 _WRAP_WIDTHS = range(40, 181)
+#: columns of print, as scanners and PDF readers give them: not verse where nearly all lines are full, a third
+#: of those below begin small, and there are enough of them to tell
+_COLUMN_WIDTHS, _COLUMN_SHARE, _COLUMN_LEAST = range(20, 40), 0.8, 8
 #: a field of a mail's or an export's head: ``Subject: …``, ``LOAD-DATE: …``
 _LABELLED = lazy(r"[^\W\d_][\w-]{1,24}: ?\S")
 #: the widest lines may be ones that no wrap cut (a mail's subject, an address, a heading); so the
@@ -38,6 +42,8 @@ _MOST_OVER = 4
 _WRAPPED_SHARE = 0.5
 #: lines of a stanza, letters of a verse, and of a line that only prose has
 _STANZA, _VERSE_LINE, _PROSE_LINE = (3, 24), (8, 64), 90
+#: stanzas of as many lines from which on their number tells them
+_EVEN = 3
 #: how verses end, and the last of them; labels, list items, marks and addresses are none
 _VERSE_ENDS, _VERSE_STOPS = ",;:.!?…—–，。；！？،؛", '.!?…"”»’。！？'
 _NO_VERSE = lazy(r"[*+•‣◦▪·●○#>|\[(!©@]|[-–—] |\d|[^\W\d_][\w ]{1,24}:|.*(?:https?://|@)")
@@ -45,6 +51,8 @@ _NO_VERSE = lazy(r"[*+•‣◦▪·●○#>|\[(!©@]|[-–—] |\d|[^\W\d_][\w 
 _HEAD_LINES, _BYLINE = 8, 40
 #: letters of a label, and the fields whose labels open a line of their own
 _LABEL, _LABELS = 28, ("byline", "caption", "category", "credit_line", "keywords", "modified", "published")
+#: lines of a headline that is set in a column of its own
+_HEADLINE = (3, 5)
 #: half cells that the middles of two centred lines are apart at most
 _OFF_AXIS = 2
 #: share of the column that lines of a ragged wrap fill at least
@@ -145,11 +153,12 @@ def _unwrap(lines: list[Line]) -> list[Block]:
         each = [Block(a.text, (a.number, a.number), gap=a.gap, indent=a.indent) for a in lines]
         return _verse(each) if 0 in [line.gap for line in lines[1:]] else each
     typeset = _is_hyphenated(lines, limit)
+    headed, column = _set_narrow(lines, limit)
     blocks: list[Block] = []
     run: list[Line] = []
-    for line, below in zip_longest(lines, lines[1:]):
+    for i, (line, below) in enumerate(zip_longest(lines, lines[1:])):
         is_last = below is None or below.gap > 0
-        if run and not _continues(run, line, limit, is_last=is_last):
+        if run and not _continues(run, line, column if i < headed else limit, is_last=is_last):
             blocks.append(_block(run, typeset=typeset))
             run = []
         run.append(line)
@@ -158,36 +167,60 @@ def _unwrap(lines: list[Line]) -> list[Block]:
     return _verse(blocks)
 
 
+def _set_narrow(lines: list[Line], limit: int) -> tuple[int, int]:
+    """How many lines a headline takes that is set in larger letters than the text, and how wide they are.
+
+    Its lines are full by a column of their own.  Two lines are not enough to tell.
+    """
+    head = list(takewhile(lambda line: line.gap == 0, lines[1 : _HEADLINE[1] + 1]))
+    head = [*lines[:1], *head]
+    widest = max(line.width for line in head)
+    told = _HEADLINE[0] <= len(head) <= _HEADLINE[1] and widest < limit
+    full = all(_is_full(a, b, widest) and a.text[-1] not in _STOPS for a, b in pairwise(head))
+    return (len(head), widest) if told and full else (0, limit)
+
+
 def _verse(blocks: list[Block]) -> list[Block]:
     """Blocks with the lines of a stanza as one, its line breaks kept.
 
-    A stanza stands apart among paragraphs of prose: three lines or more without gaps, none as long as a
-    paragraph's, most of them with a verse's comma or stop at their ends and the last with a sentence's end.
+    A stanza stands apart: three lines or more without gaps, none as long as a paragraph's, most of them with
+    a verse's comma or stop at their ends and the last with a sentence's end.  One alone stands among
+    paragraphs of prose.
     """
+    groups: list[list[Block]] = []
+    for i, block in enumerate(blocks):
+        if i and block.gap == 0:
+            groups[-1].append(block)
+        else:
+            groups.append([block])
+    even = Counter(len(group) for group in groups)
+    stanzas = {i for i, group in enumerate(groups) if _is_stanza(group, even=even[len(group)] >= _EVEN)}
+    ends = (i for i, group in enumerate(groups) if any(len(b.text) > _PROSE_LINE for b in group))
+    prose = next(ends, len(groups))
     found: list[Block] = []
-    stanza: list[Block] = []
-    prose = False
-    for block, below in zip_longest(blocks, blocks[1:]):
-        stanza.append(block)
-        if below is not None and below.gap == 0:
-            continue
-        if prose and below is not None and _is_stanza(stanza):
-            text = "\n".join(b.text for b in stanza)
-            stanza = [stanza[0]._replace(text=text, lines=(stanza[0].lines[0], stanza[-1].lines[1]))]
-        prose = prose or any(len(b.text) > _PROSE_LINE for b in stanza)
-        found += stanza
-        stanza = []
+    for i, group in enumerate(groups):
+        among = i in stanzas and (len(stanzas) > 1 or prose < i < len(groups) - 1)
+        found += [_stanza(group)] if among else group
     return found
 
 
-def _is_stanza(lines: list[Block]) -> bool:
+def _stanza(lines: list[Block]) -> Block:
+    whole = "\n".join(block.text for block in lines)
+    return lines[0]._replace(text=whole, lines=(lines[0].lines[0], lines[-1].lines[1]))
+
+
+def _is_stanza(lines: list[Block], *, even: bool) -> bool:
+    """Whether lines are a stanza.
+
+    :param even: whether others have as many lines, so that the ends of the inner ones need not tell.
+    """
     if not _STANZA[0] <= len(lines) <= _STANZA[1] or lines[-1].text[-1] not in _VERSE_STOPS:
         return False
     if not all(_VERSE_LINE[0] <= len(b.text) <= _VERSE_LINE[1] and b.states is None for b in lines):
         return False
     if any(_NO_VERSE.match(b.text) for b in lines):
         return False
-    return 2 * sum(b.text[-1] in _VERSE_ENDS for b in lines[:-1]) > len(lines) - 1
+    return even or 2 * sum(b.text[-1] in _VERSE_ENDS for b in lines[:-1]) > len(lines) - 1
 
 
 def _pairs(lines: list[Line]) -> Iterator[tuple[Line, Line]]:
@@ -208,7 +241,7 @@ def _wrap_width(lines: list[Line]) -> int | None:
         return None
     widths = sorted(a.indent + a.width for a, _ in pairs)
     limits = {widths[(len(widths) - 1) * share // 100]: None for share in _WIDTH_SHARES}
-    passing = [limit for limit in limits if limit in _WRAP_WIDTHS and _is_wrapped(lines, pairs, limit)]
+    passing = [limit for limit in limits if _is_wrapped(lines, pairs, limit)]
     return max(passing, key=lambda limit: sum(_cut_at(a, b, limit) for a, b in pairs), default=None)
 
 
@@ -227,13 +260,18 @@ def _is_wrapped(lines: list[Line], pairs: list[tuple[Line, Line]], limit: int) -
     Heads of labels, menus and lists have lines far shorter than the wrap; among the lines that fill
     half of it, nearly all are full.
     """
+    if limit not in _WRAP_WIDTHS and limit not in _COLUMN_WIDTHS:
+        return False
     fitting = [(a, b) for a, b in pairs if a.indent + a.width <= limit]
     over = sum(a.width for a in lines if a.indent + a.width > limit and not _has_address(a))
     if _MOST_OVER * over > sum(a.width for a in lines):
         return False  # paragraphs on a line of their own
-    full = [a for a, b in fitting if a.indent + a.width + b.room > limit]
-    if 2 * sum(line.text[-1] in _STOPS for line in full) > len(full):
+    full = [(a, b) for a, b in fitting if _is_full(a, b, limit)]
+    if 2 * sum(a.text[-1] in _STOPS for a, _ in full) > len(full):
         return False  # paragraphs of one length, one a line
+    if limit in _COLUMN_WIDTHS:
+        small = sum(b.text[0].islower() for _, b in full)
+        return len(full) >= max(_COLUMN_LEAST, _COLUMN_SHARE * len(fitting)) and 3 * small >= len(full)
     if len(full) >= max(2, _WRAPPED_SHARE * len(fitting)):
         return True
     long = [(a, b) for a, b in fitting if a.indent + a.width > limit // 2]

@@ -33,11 +33,15 @@ _BARS = lazy(r"\s+[·•|]\s+", needs="·•|")
 #: the same in texts: "2024-05-03 10:20:33|Editor: Wang Li"
 _TIGHT_BARS = lazy(r"\s*[·•|]\s*|\s+/\s+")
 #: "Harbour Post, The (Port City)": a paper as a library files it
-_FILED = lazy(r"(?:, The)?(?: \([^()]{2,40}\))?\s*[-–—,|]?$")
+_FILED = lazy(r"(?:, The)?(?: \([^()]{2,40}\))?(?:\s(?:del|du|of|van|vom))?\s*[-–—,|]?$")
+#: "… Seite 4 Ressort: Ausland"
+_FILED_UNDER = lazy(r"\s(?:Ressort|Rubrique|Section|Sección|Sezione): (\S.{1,40})$", needs=": ")
 #: "…, p. 4", "…, Seite A1"
 _ON_PAGE = lazy(
     r",? (?:p|pp|pg|page|pages|pag|pagina|pág|página|s|seite)\.? ?[A-Z]?\d{1,3}(?:-\d{1,3})?$", re.IGNORECASE
 )
+#: pieces of a library's line that count: "Page A4", "Side 4", "512 ord", "Artikel-id: e1234"
+_COUNTED = lazy(r"[^\W\d_]{1,8}\.? [A-Z]?\d{1,3}$|\d{1,5} [^\W\d_]{1,8}$|[^\W\d_][\w-]{1,12}: ?\w*\d\w*$")
 #: words of a house behind "By": "Harbour Post Staff"
 _HOUSE_WORDS = 4
 _DAYS = frozenset({Role.MODIFIED, Role.PUBLISHED})
@@ -368,29 +372,43 @@ def _told(piece: str) -> Part | None:
         return Part(label.role if label.role is Role.BYLINE else Role.LEFTOVER, piece)
     if people.is_name_list(piece) or openings.opening(piece, openings.BYLINE):
         return Part(Role.BYLINE, piece)
-    if looks.is_paper(piece) or _SITE.fullmatch(piece):
+    if looks.is_paper(_FILED.sub("", piece)) or _SITE.fullmatch(piece):
         return Part(Role.SITE, piece)
     if norm.key(piece) in vocabulary.SECTIONS:
         return Part(Role.CATEGORY, piece)
-    known = furniture.is_known(piece) or norm.key(piece) in vocabulary.AGENCIES
+    known = furniture.is_known(piece) or norm.key(piece) in vocabulary.AGENCIES or _COUNTED.match(piece)
     return Part(Role.LEFTOVER, piece) if known else None
 
 
 def _paper_and_date(draft: Draft, slot: Slot, tail: _Tail | None) -> bool:
-    """``Harbour Post, The (Port City) - April 23, 2024``: the paper, filed under its name, and the day."""
-    page = _ON_PAGE.search(slot.text)
+    """``Harbour Post, The (Port City) - April 23, 2024``: the paper, filed under its name, and the day.
+
+    A page behind it makes sure of a section in the paper's place, and of a paper by the city in brackets.
+    """
+    section = _FILED_UNDER.search(slot.text)
+    text = slot.text[: section.start()] if section else slot.text
+    page = _ON_PAGE.search(text)
     if page is not None:
-        tail = dates.split_date_tail(slot.text[: page.start()], draft.language)
-    if tail is None or not tail[1].published or not slot.text.startswith(tail[0]):
+        text = text[: page.start()]
+        tail = dates.split_date_tail(text, draft.language)
+    if tail is None or not tail[1].published or not text.startswith(tail[0]):
         return False
-    paper = _FILED.sub("", tail[0])
-    if not looks.is_paper(paper):
+    role = _filed(tail[0], paged=page is not None)
+    if role is None:
         return False
-    stamp = slot.text[: page.start() if page else None].removeprefix(tail[0]).strip(" -–—,|")
-    parts = [Part(Role.PUBLISHED, stamp), Part(Role.SITE, tail[0])]
+    parts = [Part(Role.PUBLISHED, text.removeprefix(tail[0]).strip(" -–—,|")), Part(role, tail[0])]
     parts += [Part(Role.LEFTOVER, page[0].strip(" ,"))] if page else []
-    draft.decide(slot, "date.and-paper", *parts, because=("a paper's name and a date",))
+    parts += [Part(Role.CATEGORY, section[1])] if section else []
+    draft.decide(slot, "date.and-paper", *parts, because=("a paper or its section and a date",))
     return True
+
+
+def _filed(text: str, *, paged: bool) -> Role | None:
+    """What stands before the date of a library's line: a paper or one of its sections, else None."""
+    name = _FILED.sub("", text).strip('"„“”»« ')
+    if looks.is_paper(name) or (paged and text.rstrip(" ,").endswith(")")):
+        return Role.SITE
+    return Role.CATEGORY if paged and norm.key(name) in vocabulary.SECTIONS else None
 
 
 def _source(draft: Draft, slot: Slot) -> bool:

@@ -394,8 +394,8 @@ def _mates(draft: Draft, slot: Slot, used: set[int]) -> list[Slot]:
         return []
     other = Role.CREDIT if Role.CAPTION in kinds else Role.CAPTION
     after = draft.after(slot)
-    if after is not None and after.decision and after.decision.rule == "caption.label-alone":
-        after = draft.after(after)
+    if after is not None and after.decision and after.decision.rule.endswith("-alone"):
+        after = draft.after(after)  # behind its label
     if (
         after is None
         or after.index in used

@@ -39,6 +39,9 @@ _KICKERS = 3
 #: letters of a caption that stands over the headline, and what must mark its credit
 _PICTURE_LEAST = 24
 _CREDITED = lazy(r"label|copyright mark")
+#: a citation behind the text: letters of the headline, those beside it, lines from the end
+_CITED_LEAST, _CITED_MORE, _CITED_LINES = 16, 300, 4
+_YEAR = lazy(r"\b(?:18|19|20)\d\d\b")
 _DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,10}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
 _MAIL_PREFIX = lazy(
     r"^(?:(?:fwd?|re|aw|wg|tr|rv|enc|sv|vs|vb|i|odp|pd|ynt|ilt|転送|返信|答复|转发)\s*:\s*)+",
@@ -441,3 +444,16 @@ def _repeated(draft: Draft, headline: Slot) -> None:
         glued = draft.dump and any(runs_together(slot.key, key) for key in keys)
         if slot.key in keys or spelling(bare) in letters or glued:
             draft.drop(slot, "headline.repeated", "the headline again")
+    _cited(draft, headline)
+
+
+def _cited(draft: Draft, headline: Slot) -> None:
+    """A line behind the text that cites it: the headline, the paper, a year."""
+    title = next((part.text for part in _parts(headline) if part.role is Role.HEADLINE), "")
+    if len(title) < _CITED_LEAST:
+        return
+    letters = spelling(title)
+    for slot in draft.open_slots(max(headline.index + 1, len(draft.slots) - _CITED_LINES)):
+        near = len(slot.text) <= len(title) + _CITED_MORE and _YEAR.search(slot.text) is not None
+        if near and letters in spelling(slot.text):
+            draft.drop(slot, "headline.cited", "cites the article by its headline")

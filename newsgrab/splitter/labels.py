@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count, takewhile
 from typing import NamedTuple
 
 from newsgrab import vocabulary
@@ -19,9 +20,15 @@ _LONGEST_LABEL = 40
 _LISTS = frozenset({Role.CATEGORY, Role.KEYWORDS})
 #: what an item of a list under a label can measure at most (IPTC subject names stay below 50)
 _LONGEST_ITEM = 60
+#: letters of a database's line behind the text
+_FOOT = 160
+#: labels of different fields of which a form without colons has more
+_FORM = 2
 #: lines among which a head of labels stands
 _HEAD_LINES = 14
 _BAR = lazy(r"\s+[|•·]\s+")
+#: "Harbour Post. (May 3, 2024): News: pA4."
+_DATED = lazy(r"(.{2,60}?)\s*\(([^()]{6,30})\)[:.,\s]*(.{0,60})$", needs="(")
 _HASHTAGS = lazy(r"#[^\W_][\w-]*(?:[\s,;]+#[^\W_][\w-]*)*$", opens="#")
 #: any label of a database export: capitals, a colon, a short value
 _CAPITAL_LABEL = lazy(r"[^\W\d_a-z][^\W\d_a-z -]{2,30}:\s")
@@ -47,9 +54,13 @@ def read(text: str) -> Label | None:
     at = wide if wide >= 0 else at
     if at <= 0:
         return None
-    name = text[:at].rstrip().strip(" *_#[(")
+    name = text[:at].rstrip().strip(" *_#[(-–•")
     role = role_of(name) if name else None
-    return None if role is None else Label(role, name, text[at + 1 :].lstrip().strip(" *_"))
+    if role is None:
+        return None
+    value = text[at + 1 :].lstrip().strip(" *_")
+    linked = value.startswith("[[") and value.endswith("]]")  # as notes link to notes
+    return Label(role, name, value[2:-2] if linked else value)
 
 
 def role_of(name: str) -> Role | None:
@@ -65,7 +76,7 @@ def run(draft: Draft) -> None:
     found = {
         slot.index: label for slot in draft.slots if slot.decision is None and (label := read(slot.text))
     }
-    found = _headed(draft, found)
+    found = _headed(draft, {**found, **_form(draft)})
     head = _head(draft, found)
     export = head > 0 and any(label.role is Role.LEFTOVER for label in found.values())
     for slot in draft.slots:
@@ -76,10 +87,41 @@ def run(draft: Draft) -> None:
             continue  # for the rules of credits
         if label is not None and _credible(draft, slot, label, in_head=slot.index < head):
             _settle(draft, slot, label)
+        elif 0 < slot.index <= min(head, _HEAD_LINES) and _is_part_head(draft, slot, found):
+            draft.drop(slot, "label.body-alone", f"“{slot.text}” heads a part of the record")
         elif export and slot.size <= 120 and _CAPITAL_LABEL.match(slot.text) and _beside(draft, slot, found):
             draft.drop(slot, "label.export", "a label in capitals, as database exports print them")
         elif label is None and slot.size <= 300:
             _bare(draft, slot)
+
+
+def _form(draft: Draft) -> dict[int, Label]:
+    """Labels alone on their lines, without a colon: in capitals, or in turn with their values.
+
+    So forms of newsrooms have them, and Europresse.
+    """
+    if draft.page.marked_up:
+        return {}
+    known = {
+        slot.index: Label(role, slot.text, "")
+        for slot in draft.slots
+        if slot.size <= _LONGEST_LABEL and (role := role_of(slot.text))
+    }
+    found = {i: label for i, label in known.items() if label.name.isupper()}
+    roles = {label.role for label in found.values()}
+    if len(roles) > _FORM and roles & {Role.BODY, Role.HEADLINE}:
+        return found
+    first = min(known, default=0)
+    turns = takewhile(known.__contains__, count(first, 2))  # label, value, label, value
+    table = {i: known[i] for i in turns}
+    return table if len(table) > _FORM and first < _HEAD_LINES else {}
+
+
+def _is_part_head(draft: Draft, slot: Slot, found: dict[int, Label]) -> bool:
+    """Whether a word alone heads the data or the text of a record: "Metadata", "Full text"."""
+    role = role_of(slot.text) if slot.size <= _LONGEST_LABEL else None
+    near = found.keys() & {slot.index - 1, slot.index + 1}
+    return role is Role.BODY or (role is Role.LEFTOVER and bool(near))
 
 
 def _beside(draft: Draft, slot: Slot, found: dict[int, Label]) -> bool:
@@ -138,6 +180,8 @@ def _head(draft: Draft, found: dict[int, Label]) -> int:
 
 def _credible(draft: Draft, slot: Slot, label: Label, *, in_head: bool) -> bool:
     """Whether a label word with a colon is a label here, and not the start of a sentence."""
+    if label.role is Role.LEFTOVER and slot.index > draft.last_prose and not slot.ends_sentence:
+        return slot.size <= _FOOT
     if label.role in _HEAD_ONLY:
         long = label.role is Role.BODY and slot.index <= _HEAD_LINES
         short = slot.size <= 200 or label.role in (Role.HEADLINE, Role.DESCRIPTION)
@@ -167,16 +211,28 @@ def _settle(draft: Draft, slot: Slot, label: Label) -> None:
         _settle_list(draft, slot, label, because)
     elif label.role is Role.LEFTOVER:
         draft.drop(slot, "label.export", f"{because} belongs to no field")
+        below = None if label.value else draft.after(slot)
+        if below is not None and below.open and not (below.block.gap or below.prose or read(below.text)):
+            draft.drop(below, "label.export", f"under the {because}")
     elif not label.value:
         _settle_below(draft, slot, label, because)
     elif label.role in (Role.CAPTION, Role.CREDIT):
         told = label.role is Role.CAPTION or _tells(draft, slot, label)
         parts = credit_tail.behind_label(label.value) if told else credit_tail.pieces(label.value, label.role)
         draft.decide(slot, rule, *parts, because=(because,))
+    elif label.role is Role.SITE and (dated := _DATED.match(label.value)) and _is_day(draft, dated[2]):
+        rest = [Part(Role.LEFTOVER, dated[3])] if dated[3] else []
+        parts = [Part(Role.SITE, dated[1]), Part(Role.PUBLISHED, dated[2]), *rest]
+        draft.decide(slot, rule, *parts, because=(because, "the day of the issue in brackets"))
     elif label.role in (Role.PUBLISHED, Role.MODIFIED) and _holds_both(draft, slot):
         draft.give(slot, Role.PUBLISHED, "date.line", "nothing but dates", because)
     else:
         draft.give(slot, label.role, rule, because, text=label.value)
+
+
+def _is_day(draft: Draft, text: str) -> bool:
+    line = dates.is_date_line(text, draft.language)
+    return line is not None and line.published is not None
 
 
 def _tells(draft: Draft, slot: Slot, label: Label) -> bool:

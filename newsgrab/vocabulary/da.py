@@ -271,11 +271,11 @@ FURNITURE_OPENERS: Groups = (
         "se videoen|se:|tv:|video:|vis dette opslag"
     )),
     ("copyright", (  # rights lines
-        "(c)|alle rettigheder|alt indhold|analysen er udtryk|artiklen er ikke|artiklen er tidligere|"
-        "copyright 20|copyright ©|copyright:|denne artikel blev|dette er en analyse|"
-        "dette er en kommentar|dette er en kronik|dette er en leder|dette er et debatindlæg|"
-        "dette er et læserbrev|dette er udtryk for|indlægget er udtryk|klummen er udtryk|ophavsret|"
-        "© 19|© 20"
+        "(c)|alle artikler er beskyttet af|alle rettigheder|alt indhold|"
+        "alt materiale i infomedia er omfattet|analysen er udtryk|artiklen er ikke|artiklen er tidligere|"
+        "copyright 20|copyright ©|copyright:|denne artikel blev|dette er en analyse|dette er en kommentar|"
+        "dette er en kronik|dette er en leder|dette er et debatindlæg|dette er et læserbrev|"
+        "dette er udtryk for|indlægget er udtryk|klummen er udtryk|ophavsret|© 19|© 20"
     )),
     ("date", (  # age of the page
         "først publiceret|læsetid|læsetid:|offentliggjort|opdateret|opdateret:|publiceret|publiceret:|"

@@ -11,8 +11,8 @@ from newsgrab.vocabulary.shape import Groups
 # Words that announce a field when a colon follows or they stand alone -> the field
 LABELS: Groups = (
     ("headline", (
-        "article title|document title|head|heading|headline|headlines|hed|page title|story title|"
-        "subject|subject line|title"
+        "article title|document title|full title|head|heading|headline|headlines|hed|page title|"
+        "story title|subject|subject line|title"
     )),
     ("description", (  # standfirst and summary, desk words among them
         "abstract|article summary|deck|dek|description|excerpt|key points summary|lead paragraph|lede|"
@@ -32,7 +32,7 @@ LABELS: Groups = (
     )),
     ("body", (  # "full text" is ProQuest's, "lead paragraph" Factiva's
         "article|article body|article content|article text|body|body text|content|full article|"
-        "full text|main text|story|story text|text"
+        "full document|full text|main text|story|story text|text"
     )),
     ("category", (
         "article section|beat|categories|category|channel|channels|column|department|desk|filed in|"
@@ -102,8 +102,9 @@ LABELS: Groups = (
         "region|regions|service date|source attribution|source type|sourcetype|start page|"
         "subject (lexis)|supplement|volume|year"
     )),
-    ("drop", (  # NewsBank heads and feet
-        "citation|estimated printed pages|memo|memo/notes|readability|record|record number"
+    ("drop", (  # NewsBank, Gale and EBSCO heads and feet, notes of reference managers
+        "citation|estimated printed pages|gale document number|memo|memo/notes|metadata|"
+        "readability|record|record number"
     )),
     ("drop", (  # e-mail and print heads
         "attachment|attachments|bcc|cc|content-type|delivered-to|from|fwd|importance|in-reply-to|"
@@ -522,7 +523,7 @@ FURNITURE: Groups = (
 # Openings of furniture lines that go on -> its kind
 FURNITURE_OPENERS: Groups = (
     ("archive", (  # frames of the Internet Archive and of archive.today
-        "all snapshots from host|no other snapshots from"
+        "all snapshots from host|no other snapshots from|source citation"
     )),
     ("related", (  # links to other stories
         "also read|also read:|also see:|around the web:|click here for more|click here to join|"

@@ -467,7 +467,7 @@ FURNITURE_OPENERS: Groups = (
     )),
     ("copyright", (  # rights lines
         "(c)|article initialement publié|article original publié|article paru dans|article publié dans|"
-        "article traduit|cet article a été initialement publié|cet article a été publié|"
+        "article traduit|certificat émis le|cet article a été initialement publié|cet article a été publié|"
         "cet article a été traduit|cet article est paru|cet article est publié en|cet article est republié|"
         "copyright 19|copyright 20|copyright :|copyright ©|crédit photo : shutterstock|la reproduction|"
         "la version originale de cet article|les contenus de|les opinions exprimées|les propos tenus|"

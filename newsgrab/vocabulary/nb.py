@@ -234,10 +234,10 @@ FURNITURE: Groups = (
 FURNITURE_OPENERS: Groups = (
     ("related", (  # links to other stories
         "alt om|bakgrunn:|fikk du med deg|flere saker om|få med deg|her kan du lese|husker du|hør også|"
-        "les alle|les alt om|les flere|les hele|les her|les intervjuet|les kommentaren|les mer|"
-        "les mer om|les mer:|les og:|les også|les også på|les også:|les om|les saken|les saken:|"
-        "les tidligere|les:|lest denne|lest dette|mer informasjon:|mer om|mer om saken:|relatert:|"
-        "saken fortsetter|se alle|se flere|se også|se også:|sjå også"
+        "les alle|les alt om|les flere|les hele|les her|les intervjuet|les kommentaren|les mer|les mer om|"
+        "les mer:|les og:|les også|les også på|les også:|les om|les saken|les saken:|les tidligere|les:|"
+        "lest denne|lest dette|mer informasjon:|mer om|mer om saken:|relatert:|saken fortsetter|se alle|"
+        "se flere|se også|se også:|se webartikkelen på|sjå også"
     )),
     ("newsletter", (  # newsletter boxes
         "abonner på|bli varslet|du får denne e-posten|du mottar denne e-posten|"
@@ -276,12 +276,12 @@ FURNITURE_OPENERS: Groups = (
         "se:|tv:|video:|vis dette innlegget"
     )),
     ("copyright", (  # rights lines
-        "(c)|alle rettigheter|alt innhold|artikkelen ble først|artikkelen er tidligere|copyright 20|"
-        "copyright ©|copyright:|denne artikkelen ble først|denne saken ble først|"
-        "dette er en anmeldelse|dette er en debattartikkel|dette er en kommentar|dette er en kronikk|"
-        "dette er en leder|dette er en nyhetssak|dette er et debattinnlegg|dette er et leserbrev|"
-        "innlegget gir uttrykk|kommentaren gir uttrykk|kronikken gir uttrykk|opphavsrett|"
-        "saken er tidligere|© 19|© 20"
+        "(c)|alle artikler er beskyttet av|alle rettigheter|alt innhold|artikkelen ble først|"
+        "artikkelen er tidligere|copyright 20|copyright ©|copyright:|denne artikkelen ble først|"
+        "denne saken ble først|dette er en anmeldelse|dette er en debattartikkel|dette er en kommentar|"
+        "dette er en kronikk|dette er en leder|dette er en nyhetssak|dette er et debattinnlegg|"
+        "dette er et leserbrev|innlegget gir uttrykk|kommentaren gir uttrykk|kronikken gir uttrykk|"
+        "opphavsrett|saken er tidligere|© 19|© 20"
     )),
     ("date", (  # age of the page
         "først publisert|lesetid|lesetid:|oppdatert|oppdatert:|publisert|publisert:|sist endret|"

@@ -226,10 +226,10 @@ FURNITURE: Groups = (
 FURNITURE_OPENERS: Groups = (
     ("related", (  # links to other stories
         "allt om|bakgrund:|fakta: läs|fler artiklar om|fler nyheter|följ alla|här kan du läsa|"
-        "läs alla artiklar|läs allt om|läs artikeln|läs fler|läs hela|läs här|läs i|läs intervjun|"
-        "läs mer|läs mer om|läs mer:|läs också|läs också:|läs om|läs recensionen|läs även|läs även:|"
-        "läs:|mer läsning:|mer om|missa inte:|relaterat:|se mer|se också|se även|se även:|"
-        "tidigare artiklar"
+        "läs alla artiklar|läs allt om|läs artikeln|läs fler|läs hela|läs hela artikeln på http|läs här|"
+        "läs i|läs intervjun|läs mer|läs mer om|läs mer:|läs också|läs också:|läs om|läs recensionen|"
+        "läs även|läs även:|läs:|mer läsning:|mer om|missa inte:|relaterat:|se mer|se också|se även|"
+        "se även:|tidigare artiklar"
     )),
     ("newsletter", (  # newsletter boxes
         "anmäl dig|avregistrera dig|avsluta prenumeration|beställ|du får det här mejlet|"
@@ -268,10 +268,11 @@ FURNITURE_OPENERS: Groups = (
         "se:|tv:|video:|visa det här inlägget"
     )),
     ("copyright", (  # rights lines
-        "(c)|alla rättigheter|allt material|artikeln är tidigare|copyright 20|copyright ©|copyright:|"
-        "den här artikeln publicerades|den här texten publicerades|det här är en analys|"
-        "det här är en kommenterande text|det här är en opinionstext|detta är en krönika|"
-        "detta är en ledare|detta är en opinionstext|detta är en recension|upphovsrätt|© 19|© 20"
+        "(c)|alla artiklar är skyddade av|alla rättigheter|allt material|artikeln är tidigare|copyright 20|"
+        "copyright ©|copyright:|den här artikeln publicerades|den här texten publicerades|"
+        "det här är en analys|det här är en kommenterande text|det här är en opinionstext|"
+        "detta är en krönika|detta är en ledare|detta är en opinionstext|detta är en recension|upphovsrätt|"
+        "© 19|© 20"
     )),
     ("date", (  # age of the page
         "först publicerad|lästid|lästid:|publicerad|publicerad:|publicerat:|senast uppdaterad|"
