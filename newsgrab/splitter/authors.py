@@ -6,6 +6,7 @@ buttons round the names.  A person both know settles the printed line it stands 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from newsgrab import vocabulary
@@ -25,6 +26,8 @@ _FOR_PAPER = lazy(
 _HOUSE_JOINTS = lazy(r"\s*[/,;&+|]\s*|\s+(?:and|avec|con|e|et|i|mit|og|och|und|with|y)\s+")
 _MOST_HOUSES = 4
 _INITIALS = lazy(r"[A-Z]{2,5}|[a-z]{2,4}")
+#: who looked an article over: doctors, and critics who wrote it themselves
+_REVIEWED = lazy(r"(?:medically |fact[- ])?(?:checked|reviewed) by\b", re.IGNORECASE, opens="CFMRcfmr")
 #: an address or a number in the place of a name
 _NO_NAME = lazy(r"@|^[\d\W]+$")
 #: authors that name no one
@@ -49,8 +52,8 @@ _NOBODY = frozenset(
 
 def choose(draft: Draft) -> tuple[str | None, tuple[str, ...], list[Candidate]]:
     """The byline, the names, and everything that was weighed for them."""
-    lines = [Stated(text, TEXT) for text in printed(draft, Role.BYLINE)]
     hinted = hints(draft, Role.BYLINE)
+    lines = [Stated(text, TEXT) for text in _unless_reviewed(_printed(draft, hinted))]
     stated = [s for s in hinted if norm.key(s.value) not in vocabulary.SECTIONS]
     if not draft.page.marked_up:
         names, why = _of_text(lines, stated)
@@ -58,6 +61,26 @@ def choose(draft: Draft) -> tuple[str | None, tuple[str, ...], list[Candidate]]:
         names, why = _of_page(draft, lines, stated)
     line = _line(lines, names) or next((s.value for s in stated), None)
     return line, names, _weighed(lines, hinted, names, why)
+
+
+def _printed(draft: Draft, hinted: list[Stated]) -> list[str]:
+    """The printed bylines; none behind a page's text where the one over it is what the metadata state.
+
+    There the lists of other stories name their authors.
+    """
+    told = draft.told.get(Role.BYLINE, ())
+    last = max((slot.index for slot, _ in draft.told.get(Role.BODY, ())), default=0)
+    head = [part.text for slot, part in told if slot.index < last]
+    stated = {spelling(s.value) for s in hinted}
+    if draft.page.marked_up and any(key and key in spelling(text) for text in head for key in stated):
+        return list(dict.fromkeys(head))
+    return printed(draft, Role.BYLINE)
+
+
+def _unless_reviewed(lines: list[str]) -> list[str]:
+    """``lines`` without "Medically reviewed by X" where another names the author: a critic signs alone."""
+    others = [line for line in lines if not _REVIEWED.match(line)]
+    return others or lines
 
 
 def _of_text(lines: list[Stated], stated: list[Stated]) -> tuple[tuple[str, ...], str]:

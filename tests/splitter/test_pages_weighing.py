@@ -276,3 +276,23 @@ def test_dash_behind_a_credit_in_brackets_is_no_part_of_it() -> None:
     found = fields(f"<h1>Lighthouse to be rebuilt</h1>{shown}{TEXT}")
     (picture,) = found.captions
     assert (picture.caption, picture.credit_line) == ("The tower at dawn.", "AP Photo/Jo Reed")
+
+
+def test_authors_of_other_stories_behind_the_text() -> None:
+    """Where the byline over the text is the metadata's, those behind it belong to what is listed there."""
+    others = "".join(
+        f'<p>{name} told it <span class="author">By {name}</span></p>' for name in ("Ann Other", "Jo Reed")
+    )
+    body = f'<h1>Lighthouse to be rebuilt</h1><span class="author">AFP</span>{TEXT}<aside>{others}</aside>'
+    behind = f'<h1>Lighthouse to be rebuilt</h1><span class="author">AFP</span>{TEXT}<div class="author">By Jo Reed</div>'
+    for html in (body, behind):
+        assert fields(html, '<meta name="author" content="AFP">').authors == ("AFP",)
+    assert fields(behind.replace(">AFP<", "><")).authors == ("Jo Reed",)
+
+
+def test_reviewer_is_no_author_beside_one() -> None:
+    """A doctor who reviewed a text did not write it; a critic did."""
+    reviewed = "<p class=byline>Reviewed by Hanna Dale, MD</p>"
+    signed = f"<h1>Peanuts</h1><p class=byline>By Brenda Good</p>{reviewed}{TEXT}"
+    assert fields(signed).authors == ("Brenda Good",)
+    assert fields(f"<h1>The Last Boat</h1>{reviewed}{TEXT}").authors[0] == "Hanna Dale"
