@@ -295,6 +295,18 @@ def _bare_hour(tokens: Sequence[_Token], i: int) -> tuple[Item, int] | None:
     return _item("time", tokens[i:end])._replace(clock=_time(int(token.word))), end
 
 
+def _same_year(tokens: Sequence[_Token], i: int, items: Sequence[Item]) -> tuple[Item, int] | None:
+    """Month and day in figures behind a whole date: "2024/5/3 05:30（5/4 06:00 更新）" (Mainichi, 中央社)."""
+    month, slash, day = tokens[i : i + 3]
+    if slash.word != "/" or month.end != slash.start or slash.end != day.start:
+        return None
+    values = _figure(month, range(1, 3)), _figure(day, range(1, 3))
+    whole = any(item.kind == "date" for item in items) and tokens[0].kind == "ymd"
+    if not whole or not 1 <= values[0] <= 12 or not 1 <= values[1] <= 31 or tokens[i + 3].word == "/":
+        return None
+    return _item("part", tokens[i : i + 3])._replace(value=values), i + 3
+
+
 def _in_figures(tokens: Sequence[_Token], i: int, items: Sequence[Item], language: str | None) -> Item | None:
     token, kind = tokens[i], tokens[i].kind
     if kind in DATES:
@@ -363,7 +375,11 @@ def scan(text: str, language: str | None = None) -> tuple[Item, ...]:
     while tokens[i].kind != "end":
         plain = tokens[i].kind in _PLAIN_KINDS
         found = plain and (
-            _relative(tokens, i) or _written(tokens, i, language) or _bare_hour(tokens, i) or False
+            _relative(tokens, i)
+            or _written(tokens, i, language)
+            or _bare_hour(tokens, i)
+            or _same_year(tokens, i, items)
+            or False
         )
         if not found:
             item = _in_figures(tokens, i, items, language) or _half(tokens, i, items, language)

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsgrab import vocabulary
+from newsgrab.normalize.date_figures import to_day
 from newsgrab.normalize.date_tokens import Item, scan
 from newsgrab.normalize.date_words import has_strange_ends, has_stranger, may_be_relative
 from newsgrab.patterns import lazy
@@ -243,17 +244,23 @@ def _read(items: Sequence[Item], now: datetime | None) -> DateLine:
     if moments and not before[0] and _tells(last):  # "2024-05-03 15:30 更新": the words follow their dates
         before = [*before[1:], last]
     stated: dict[bool, str | None] = {False: None, True: None}
+    whole = next((moment.item.day for moment in moments if moment.item.day), None)
     for moment, said in zip(moments, before, strict=True):
         update = _is_update(said)
-        stated[update] = stated[update] or _iso(moment, now)
+        stated[update] = stated[update] or _iso(moment, now, whole)
     relative = bool(moments) and all(moment.item.kind == "relative" for moment in moments)
     return DateLine(stated[False], stated[True], relative)
 
 
-def _iso(moment: _Moment, now: datetime | None) -> str | None:
+def _iso(moment: _Moment, now: datetime | None, whole: date | None) -> str | None:
+    """What a moment states; month and day alone are of the year of the line's whole date, not before it."""
     if moment.item.kind == "relative":
         return _ago(moment, now) if now else None
-    return _stamp(moment.item.day, moment) if moment.item.day else None
+    day = moment.item.day
+    if day is None and whole is not None and moment.item.kind == "part" and all(moment.item.value):
+        day = to_day(whole.year, *moment.item.value)
+        day = None if day is None or day < whole else day
+    return _stamp(day, moment) if day else None
 
 
 def _ago(moment: _Moment, now: datetime) -> str | None:

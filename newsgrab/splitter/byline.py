@@ -13,7 +13,7 @@ from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, credit_tail, furniture, labels, looks, openings, people
 from newsgrab.splitter.draft import Draft, Slot
-from newsgrab.vocabulary.common import FILED_IN
+from newsgrab.vocabulary.common import FILED_IN, SITE_ENDS
 
 #: author and date lines stand among the first lines of a text or at its very end
 _HEAD_LINES = 14
@@ -234,10 +234,11 @@ def _date_and_source(draft: Draft, slot: Slot) -> bool:
     if draft.page.marked_up:
         return stamped(draft, slot)
     words = slot.text.split()
-    for n in range(1, min(len(words), 6)):
+    for n in range(min(len(words), 6) - 1, 0, -1):
         rest = " ".join(words[n:])
         line = dates.is_date_line(" ".join(words[:n]), draft.language)
-        if line is not None and line.published and (labels.read(rest) or furniture.is_known(rest)):
+        known = labels.read(rest) or furniture.is_known(rest) or rest.endswith(SITE_ENDS)
+        if line is not None and line.published and known:
             parts = (Part(Role.PUBLISHED, " ".join(words[:n])), *_source_parts(rest))
             draft.decide(slot, "date.and-source", *parts, because=("a date and where it was published",))
             return True

@@ -225,8 +225,9 @@ FURNITURE: Groups = (
         "kopiering ikke tillatt|opphavsrett|© alle rettigheter forbeholdt"
     )),
     ("date", (  # age of the page
-        "denne saken oppdateres|i dag|i går|ikveld|nettopp|ny|nytt|nå nettopp|oppdateres|oppdatert|"
-        "publisert|saken oppdateres"
+        "artikkelen er mer enn ett år gammel|artikkelen er mer enn to år gammel|denne saken oppdateres|"
+        "i dag|i går|ikveld|nettopp|ny|nytt|nå nettopp|oppdateres|oppdatert|publisert|"
+        "saken er mer enn ett år gammel|saken oppdateres"
     )),
 )
 

@@ -225,3 +225,18 @@ def test_minutes_and_shares_beside_the_date() -> None:
     assert found.body.endswith(STORY[1])
     assert "Min" not in found.body
     assert "shares" not in found.body
+
+
+def test_opener_alone_over_the_author() -> None:
+    """ "Por" on a line of its own belongs to the name under it."""
+    found = split(f"{TITLE}\n\nPor\nJane Roe\n3 de mayo de 2025\n\n{TEXT}")
+    assert (found.authors, found.body) == (("Jane Roe",), TEXT)
+
+
+def test_site_behind_a_stamp() -> None:
+    """A Chinese portal prints its name behind day and time, without a label."""
+    line = (
+        "委员会周二投票决定，让老桥再开放十年，市长在晚上的会议上说，这对居民来说是一件好事，大家都很高兴。"
+    )
+    found = split(f"老桥再开放十年\n2024年05月03日 05:30 新浪新闻\n\n{line}\n\n{line[::-1]}")
+    assert (found.published, rules(found)) == ("2024-05-03T05:30:00", ["date.and-source"])
