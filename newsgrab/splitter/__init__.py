@@ -9,7 +9,7 @@ leaves the rest open:
    of database exports                     :mod:`.frames`, :mod:`.labels`, :mod:`.exports`
 3. mail wrappers, page furniture, what
    agencies print for editors              :mod:`.mail`, :mod:`.furniture`, :mod:`.wire`
-4. author and date lines that say so       :mod:`.byline`
+4. author and date lines that say so       :mod:`.byline`, :mod:`.when`
 5. where the story's text runs             :mod:`.core`
 6. the headline and what stands over it    :mod:`.menu`, :mod:`.headline`
 7. bare names as byline                    :mod:`.byline`, :mod:`.signature`

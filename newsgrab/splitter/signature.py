@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
-from newsgrab.splitter import byline, core, credit, looks, people
+from newsgrab.splitter import byline, core, credit, looks, people, when
 from newsgrab.splitter.draft import Draft, Slot
 
 #: words of a name at a text's end in a script without capitals, where any three words look like one
@@ -25,7 +25,7 @@ def run(draft: Draft) -> None:
             if people.is_name_list(slot.text) or people.tail_names(_plain(slot.text))
             else ()
         )
-        if slot.size > byline.PAGE_LINE or credit.read(slot.text) is not None:
+        if slot.size > when.PAGE_LINE or credit.read(slot.text) is not None:
             continue
         if addressed and not _plain(slot.text):
             draft.drop(slot, "byline.address", "an address behind the text")

@@ -8,7 +8,7 @@ from newsgrab import vocabulary
 from newsgrab.model import Role
 from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
-from newsgrab.splitter import byline, credit, credit_tail, furniture, looks, openings, people
+from newsgrab.splitter import byline, credit, credit_tail, furniture, looks, openings, people, when
 from newsgrab.splitter.draft import Draft, Slot
 
 #: roles that a reader states only for what is exactly that
@@ -129,7 +129,7 @@ def _byline(draft: Draft, slot: Slot, because: str) -> None:
     labelled = openings.opening(slot.text, openings.CREDIT)
     if (found := furniture.is_furniture(slot)) is not None and found[0] not in _OF_BYLINES:
         draft.drop(slot, f"furniture.{found[0]}", found[1])
-    elif byline.stamped(draft, slot):
+    elif when.stamped(draft, slot):
         return
     elif line is not None and (line.published or line.modified):
         draft.give(
@@ -204,7 +204,7 @@ def _is_signed(draft: Draft, slot: Slot) -> bool:
     if names is not None and people.is_name_list(names[0]):
         byline.give(draft, slot, names, "byline.name-and-date", "an author beside a picture")
         return True
-    return byline.stamped(draft, slot)
+    return when.stamped(draft, slot)
 
 
 def _scrap(draft: Draft, slot: Slot) -> str | None:
