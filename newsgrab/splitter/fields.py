@@ -167,8 +167,9 @@ def _url(draft: Draft, weighed: list[Candidate]) -> str | None:
 
 
 def _leftovers(draft: Draft) -> Iterator[Leftover]:
-    parts = sorted(
-        [*draft.told.get(Role.LEFTOVER, ()), *draft.told.get(Role.SITE, ())], key=lambda told: told[0].index
-    )
-    for slot, part in parts:
-        yield Leftover(slot.block.lines[0], part.text, slot.decision.rule if slot.decision else "")
+    """What is in no field, in order; a printed site is none, as ``site`` is the address's."""
+    decided = ((slot, slot.decision) for slot in draft.slots if slot.decision is not None)
+    for slot, decision in decided:
+        for part in decision.parts:
+            if part.role in (Role.LEFTOVER, Role.SITE):
+                yield Leftover(slot.block.lines[0], part.text, decision.rule)

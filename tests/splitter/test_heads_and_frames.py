@@ -5,14 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsgrab import Article, split
+from tests.splitter.ferry import STORY, TEXT, TITLE
 
-TITLE = "Ferry sails again after nine years in dock"
-STORY = (
-    "The ferry between Skarv and the mainland sails again, nine years after a storm tore it from its moorings.",
-    '"We never stopped believing," said Ida Holm, who led the campaign and bought the first ticket on Monday.',
-    "Two crossings a day are planned until the autumn, when the harbour authority will count the passengers.",
-)
-TEXT = "\n\n".join(STORY)
 ADDRESS = "https://post.example/news/1"
 
 
