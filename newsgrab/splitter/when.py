@@ -28,6 +28,7 @@ _BARS = lazy(r"\s+[·•|]\s+", needs="·•|")
 _TIGHT_BARS = lazy(r"\s*[·•|]\s*|\s+/\s+")
 #: "Harbour Post, The (Port City)": a paper as a library files it
 _FILED = lazy(r"(?:, The)?(?: \([^()]{2,40}\))?(?:\s(?:del|du|of|van|vom))?\s*[-–—,|]?$")
+_QUOTES = '"„“”»«'
 #: "… Seite 4 Ressort: Ausland"
 _FILED_UNDER = lazy(r"\s(?:Ressort|Rubrique|Section|Sección|Sezione): (\S.{1,40})$", needs=": ")
 #: "…, p. 4", "…, Seite A1"
@@ -263,7 +264,8 @@ def _paper_and_date(draft: Draft, slot: Slot, tail: Tail | None) -> bool:
 def _filed(text: str, *, paged: bool) -> Role | None:
     """What stands before the date of a library's line: a paper or one of its sections, else None."""
     name = _FILED.sub("", text).strip('"„“”»« ')
-    if looks.is_paper(name) or (paged and text.rstrip(" ,").endswith(")")):
+    quoted = text[:1] in _QUOTES and text[-1:] in _QUOTES
+    if looks.is_paper(name) or (paged and (quoted or text.rstrip(" ,").endswith(")"))):
         return Role.SITE
     return Role.CATEGORY if paged and norm.key(name) in vocabulary.SECTIONS else None
 

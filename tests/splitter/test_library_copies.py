@@ -31,6 +31,7 @@ COPIES = {
         f"Skarver Zeitung vom 03.05.2024, Seite 4\n\n{TITLE}\n\nVon Jane Roe",
         "Dokumentnummer: 12345\nDauerhafte Adresse des Dokuments: https://library.example/12345",
     ),
+    "APA": (f'"Die Küste" vom 03.05.2024  Seite 4  Ressort: Ausland\n\n{TITLE}\n\nVon Jane Roe', ""),
     "Infomedia": (
         f"{TITLE}\nSkarv-Posten | 03.05.2024 | Side 4 | 512 ord | Artikel-id: e1234abcd\nAf Jane Roe",
         "",
