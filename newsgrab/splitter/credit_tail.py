@@ -1,7 +1,7 @@
 """Taking the credit off the end of a caption.
 
-Each way of setting it off is tried: an agency and a slash, brackets, ©, a label, a bar, a verb, a sentence of
-its own, a label that ran on, capitals.  What a credit is, and who prints it how, says
+Each way of setting it off is tried: run on behind a stop, an agency and a slash, brackets, ©, a label, a bar,
+a verb, a sentence of its own, a label that ran on, capitals.  What a credit is, and who prints it how, says
 :mod:`newsgrab.splitter.credit`.
 """
 
@@ -266,6 +266,8 @@ def _may_end_with_credit(text: str) -> bool:
     for sign in _END_SIGNS:
         if sign in end:
             return True
+    if _GLUED.search(end):
+        return True
     bare = end.rstrip(_BEHIND_STOPS)
     stop = max(bare.rfind("."), bare.rfind("!"), bare.rfind("?"), bare.rfind("…"), bare.rfind("。"))
     last = bare[stop + 1 :].lstrip(_BEHIND_STOPS)
@@ -349,7 +351,20 @@ def _cut_signed(text: str) -> Tail | None:
     return _tail(text[: found.start()], found[1], "an agency and its photographer at its end")
 
 
+#: "… on Monday.Jose Luis Magana / AP file": pages set the credit apart by style alone, and copies run it on
+_GLUED = lazy(r"(?<=[^\W\d_A-ZÀ-Ý\s]{2})[.!?][\"”’)]?(?=[A-ZÀ-Ý][^.!?]{1,80}$)", needs=".!?")
+_FILE = lazy(r"\s+(?:archive|file)(?: photo)?$", needs=("file", "archive"))
+
+
+def _cut_glued(text: str) -> Tail | None:
+    found = _GLUED.search(text, max(0, len(text) - LONGEST))
+    if found is None or not is_bare_credit(_FILE.sub("", text[found.end() :])):
+        return None
+    return _tail(text[: found.end()], text[found.end() :], "an agency runs on behind its last sentence")
+
+
 _CUTTERS = (
+    _cut_glued,
     _cut_signed,
     _cut_brackets,
     _cut_mark,

@@ -20,9 +20,11 @@ from tests.splitter.ferry import STORY, TEXT, TITLE
         ("[The upper deck in May | Jo Reed/AFP]", "The upper deck in May", "Jo Reed/AFP"),
         ("Ein mit KI gemachtes Foto. | Skarv Museum via Getty Images", "Ein mit KI gemachtes Foto.", "Skarv Museum via Getty Images"),
         ("The upper deck, Skarv, le 3 mai 2024 JO REED / AFP", "The upper deck, Skarv, le 3 mai 2024", "JO REED / AFP"),
+        ("The upper deck in May.Jo Reed / AP file", "The upper deck in May.", "Jo Reed / AP file"),
+        ("The upper deck in May.Getty Images", "The upper deck in May.", "Getty Images"),
         ("The upper deck in May. (Archivbild) © Jo Reed/dpa", "The upper deck in May. (Archivbild)", "© Jo Reed/dpa"),
     ],
-    ids=["run on", "no label", "photo over credit", "Foto over Quelle", "above", "Im Bild", "brackets", "a word that is a label", "capitals", "archive"],
+    ids=["run on", "no label", "photo over credit", "Foto over Quelle", "above", "Im Bild", "brackets", "a word that is a label", "capitals", "glued", "glued house", "archive"],
 )  # fmt: skip
 def test_pictures(lines: str, caption: str | None, credit: str | None) -> None:
     """A caption and its credit are found in the way that each house sets them."""
