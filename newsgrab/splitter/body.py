@@ -82,7 +82,9 @@ def _scrap(draft: Draft, slot: Slot, head: range) -> tuple[str, str] | None:
         return "page.count", "a figure beside a share bar"
     if _is_mark(draft, slot, head):
         return "page.mark", "no letters, between the headline and the text or behind it"
-    if slot.key in vocabulary.BYLINE_OPENERS and (below := draft.after(slot)) and below.is_role(Role.BYLINE):
+    below = draft.after(slot)
+    signed = below is not None and below.is_role(Role.BYLINE)
+    if signed and slot.key in vocabulary.BYLINE_OPENERS:
         return "byline.opener-alone", "stands alone over the author"
     if slot.index in head and _is_beside(draft, slot):
         return "page.head-line", "right under author or date, and nothing says what it is"

@@ -112,12 +112,17 @@ def _bare_names(draft: Draft) -> None:
     if draft.dump:
         return
     signed = bool(draft.having(Role.BYLINE))
-    lines = [s for s in draft.open_slots(0, draft.last_prose) if s.size <= _NAME_LINE and _is_named(s.text)]
+    head = draft.core[0] + 1
+    lines = [
+        s
+        for s in draft.open_slots(0, draft.last_prose)
+        if s.size <= _NAME_LINE
+        and (signed if s.index <= head else "/" in s.text or s.text.isupper())
+        and _is_named(s.text)
+    ]
     again = Counter(s.key for s in lines)
     for slot in lines:
-        in_head = slot.index <= draft.core[0] + 1
-        marked = "/" in slot.text or slot.text.isupper()
-        if again[slot.key] > 1 or not (signed if in_head else marked):
+        if again[slot.key] > 1:
             continue
         mate = _only_mate(draft, slot)
         if mate is not None and _is_told(draft, mate) and likeness(draft, mate) > 0:

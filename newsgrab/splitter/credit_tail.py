@@ -266,13 +266,13 @@ def _may_end_with_credit(text: str) -> bool:
     for sign in _END_SIGNS:
         if sign in end:
             return True
-    if _GLUED.search(end):
-        return True
     bare = end.rstrip(_BEHIND_STOPS)
     stop = max(bare.rfind("."), bare.rfind("!"), bare.rfind("?"), bare.rfind("…"), bare.rfind("。"))
     last = bare[stop + 1 :].lstrip(_BEHIND_STOPS)
     if stop < 0 or not last:
         return False
+    if bare[stop + 1].isupper():
+        return True  # run on behind the stop
     if openings.may_open(last, openings.CREDIT):
         return True
     return len(last) <= LONGEST_BARE and len(_SMALL_WORD.findall(last)) <= _SMALL_WORDS

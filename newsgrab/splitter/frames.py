@@ -36,32 +36,29 @@ def run(draft: Draft) -> None:
 
     Only a text in which an address stands with the number of its page has one.
     """
-    if draft.page.marked_up:
-        return
-    _copied(draft)
-    if not _feet(draft):
+    addressed = [] if draft.page.marked_up else [s for s in draft.slots if "://" in s.text and s.open]
+    _copied(draft, addressed)
+    if not _feet(draft, addressed):
         return
     for slot in draft.open_slots():
         if stamp := _STAMP.match(slot.text):
             _head(draft, slot, slot.text[stamp.end() :].strip())
 
 
-def _copied(draft: Draft) -> None:
+def _copied(draft: Draft, addressed: list[Slot]) -> None:
     """Settle the line of an archive that says what its copy is of."""
-    for slot in draft.slots[:_COPY_LINES]:
-        if slot.open and (found := _COPY.match(slot.text)):
+    for slot in addressed:
+        if slot.index < _COPY_LINES and (found := _COPY.match(slot.text)):
             rest = Part(Role.LEFTOVER, slot.text.removesuffix(found[1]).strip())
             draft.decide(
                 slot, "archive.copy", Part(Role.URL, found[1]), rest, because=("an archive names its source",)
             )
 
 
-def _feet(draft: Draft) -> bool:
+def _feet(draft: Draft, addressed: list[Slot]) -> bool:
     """Settle addresses with the number of the page; whether there are any."""
     found = False
-    for slot in draft.open_slots():
-        if "://" not in slot.text:
-            continue
+    for slot in addressed:
         below = draft.after(slot)
         foot = _FOOT.match(slot.text)
         if foot is not None:

@@ -39,6 +39,7 @@ _KICKERS = 3
 #: letters of a caption that stands over the headline, and what must mark its credit
 _PICTURE_LEAST = 24
 _CREDITED = lazy(r"label|copyright mark")
+_CREDIT_SIGNS = (":", "©", "ⓒ", "：", " by ")
 #: a citation behind the text: letters of the headline, those beside it, lines from the end
 _CITED_LEAST, _CITED_MORE, _CITED_LINES = 16, 300, 4
 _YEAR = lazy(r"\b(?:18|19|20)\d\d\b")
@@ -176,7 +177,8 @@ def _over(draft: Draft, slot: Slot) -> bool:
 
 def _picture(draft: Draft, slot: Slot) -> credit_tail.Tail | None:
     """The caption and credit of a picture that a line over the headline is: a labelled name ends it."""
-    tail = credit_tail.cut(slot.text) if slot.size >= _PICTURE_LEAST else None
+    marked = slot.size >= _PICTURE_LEAST and any(sign in slot.text for sign in _CREDIT_SIGNS)
+    tail = credit_tail.cut(slot.text) if marked else None
     below = draft.after(slot)
     headed = below is not None and below.open and looks.can_be_headline(below.text, below.size)
     named = tail is not None and credit.names_only(tail.credit) and _CREDITED.search(tail.why) is not None
@@ -293,9 +295,8 @@ def _leads(draft: Draft, slot: Slot, below: Slot) -> bool:
     after = draft.after(below)
     apart = below.block.gap == 0 and after is not None and after.block.gap > 0
     short = slot.size >= _HALF_LEAST and not below.prose and below.size <= _HALF_MOST
-    if people.is_name_list(below.text):
-        return False  # the author, under a headline that ends with its verb
-    return apart and short and vocabulary.fold(slot.text.rsplit(" ", 1)[-1]) in words
+    leading = apart and short and vocabulary.fold(slot.text.rsplit(" ", 1)[-1]) in words
+    return leading and not people.is_name_list(below.text)  # the author, where a verb ends the headline
 
 
 def settle(draft: Draft) -> None:

@@ -105,7 +105,9 @@ def _form(draft: Draft) -> dict[int, Label]:
     known = {
         slot.index: Label(role, slot.text, "")
         for slot in draft.slots
-        if slot.size <= _LONGEST_LABEL and (role := role_of(slot.text))
+        if slot.size <= _LONGEST_LABEL
+        and (slot.index < 2 * _HEAD_LINES or slot.text.isupper())
+        and (role := role_of(slot.text))
     }
     found = {i: label for i, label in known.items() if label.name.isupper()}
     roles = {label.role for label in found.values()}
