@@ -36,8 +36,6 @@ _ELEMENTS = 200
 _BESIDE = 60
 #: elements that set a line off; what is bold is a subhead or a lead
 _EMPHASIS = frozenset(("em", "i", "small", "cite"))
-#: what a subhead or a lead is set in, and the letters of a caption in it
-_BOLD, _LONGEST_BOLD = frozenset(("b", "strong")), 80
 #: names of pictures that are kept in mind at once
 _NAMES = 12
 _ATTRIBUTES = ("alt", "title", "data-caption")
@@ -124,20 +122,10 @@ class _Walk:
         text = flat(node)
         if self.names and (letters := spelling(text)) and any(_is_same(letters, name) for name in self.names):
             return "the picture's own words"
-        if self.fresh is None or not (
-            (_is_set_off(node) and self.set_off) or self._is_bold_caption(node, text)
-        ):
+        if self.fresh is None or not _is_set_off(node) or not self.set_off:
             return ""
         opener = text.partition(" ")[0].casefold()
         return "" if opener in vocabulary.BYLINE_OPENERS else "set off under a picture"
-
-    def _is_bold_caption(self, node: Node, text: str) -> bool:
-        """Whether a bold line under a picture amid the text names whom it shows: no subhead ends so."""
-        named = text[-1] == "." and all(word[0].isupper() for word in text.split())
-        if node.own > _LONGEST_BOLD or not named or not _is_emphasised(node, _BOLD):
-            return False
-        before = islice(self.tree.nodes, self.fresh.at if self.fresh else 0)
-        return any(n.tag == "p" and n.own > _BESIDE for n in before)
 
     def _is_beside(self, credit: Node) -> bool:
         """Whether a credit is a neighbour of the last picture or caption, or of the box that holds it."""
@@ -218,11 +206,11 @@ def _is_set_off(node: Node) -> bool:
     return _SHORTEST <= node.own <= _LONGEST_SET and (_is_centred(node) or _is_emphasised(node))
 
 
-def _is_emphasised(node: Node, tags: Collection[str] = _EMPHASIS) -> bool:
+def _is_emphasised(node: Node) -> bool:
     texts = [k for k in node.kids if (k.strip() if isinstance(k, str) else k.own or k.tag not in INLINE)]
     return bool(texts) and all(
         not isinstance(k, str)
-        and (k.tag in tags or (k.tag in INLINE and k.tag != "a" and _is_emphasised(k, tags)))
+        and (k.tag in _EMPHASIS or (k.tag in INLINE and k.tag != "a" and _is_emphasised(k)))
         for k in texts
     )
 

@@ -27,8 +27,8 @@ _COPY = lazy(
 )
 #: lines over a text among which an archive's frame stands
 _COPY_LINES = 12
-#: letters of a title that is known again
-_LEAST = 12
+#: letters of a title that is known again, and lines under the time of printing where it is looked for
+_LEAST, _NEAR = 12, 12
 
 
 def run(draft: Draft) -> None:
@@ -40,9 +40,15 @@ def run(draft: Draft) -> None:
     _copied(draft, addressed)
     if not _feet(draft, addressed):
         return
+    title: str | None = None
     for slot in draft.open_slots():
         if stamp := _STAMP.match(slot.text):
-            _head(draft, slot, slot.text[stamp.end() :].strip())
+            rest = slot.text[stamp.end() :].strip()
+            if rest and title is None:
+                title = rest
+                _head(draft, slot, rest)
+            elif rest in ("", title):
+                draft.drop(slot, "print.head", _HEAD_WHY)
 
 
 def _copied(draft: Draft, addressed: list[Slot]) -> None:
@@ -78,19 +84,15 @@ def _feet(draft: Draft, addressed: list[Slot]) -> bool:
 _FOOT_WHY = "an address and the number of the printed page"
 
 
+_HEAD_WHY = "when the page was printed"
+
+
 def _head(draft: Draft, slot: Slot, title: str) -> None:
-    """The time of printing; with the title behind it, which is the headline where nothing else prints it."""
-    why = "when the page was printed"
+    """The time of printing and the title, which is the headline where no line under it prints that again."""
     key = norm.key(title)
-    again = any(
-        len(other.key) >= _LEAST and key.startswith(other.key)
-        for other in draft.open_slots()
-        if other is not slot
-    )
-    if not title or again or draft.having(Role.HEADLINE):
-        draft.drop(slot, "print.head", why)
-    else:
-        stamp = slot.text.removesuffix(title).strip()
-        draft.decide(
-            slot, "print.head", Part(Role.HEADLINE, title), Part(Role.LEFTOVER, stamp), because=(why,)
-        )
+    near = draft.open_slots(slot.index + 1, slot.index + 1 + _NEAR)
+    if draft.having(Role.HEADLINE) or any(len(s.key) >= _LEAST and key.startswith(s.key) for s in near):
+        draft.drop(slot, "print.head", _HEAD_WHY)
+        return
+    stamp = Part(Role.LEFTOVER, slot.text.removesuffix(title).strip())
+    draft.decide(slot, "print.head", Part(Role.HEADLINE, title), stamp, because=(_HEAD_WHY,))

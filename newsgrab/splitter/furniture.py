@@ -170,7 +170,8 @@ def run(draft: Draft) -> None:
 
 def _archived(draft: Draft) -> None:
     """Lines among those of an archive's frame: when its copy was made."""
-    frame = [s.index for s in draft.slots if s.decision and s.decision.rule == "furniture.archive"]
+    head = draft.slots[: 2 * _HEAD_LINES]
+    frame = [s.index for s in head if s.decision and s.decision.rule == "furniture.archive"]
     for slot in draft.open_slots(frame[0], frame[-1]) if len(frame) > 1 else ():
         if not slot.prose:
             draft.drop(slot, "furniture.archive", "in the frame of an archive")

@@ -42,6 +42,7 @@ _CREDITED = lazy(r"label|copyright mark")
 _CREDIT_SIGNS = (":", "©", "ⓒ", "：", " by ")
 #: a citation behind the text: letters of the headline, those beside it, lines from the end
 _CITED_LEAST, _CITED_MORE, _CITED_LINES = 16, 300, 4
+_QUOTES = '"“”„«»'
 _YEAR = lazy(r"\b(?:18|19|20)\d\d\b")
 _DOMAIN = lazy(r"(?:www\.)?[\w-]+\.[a-z]{2,10}(?:\.[a-z]{2})?$", re.IGNORECASE, needs=".")
 _MAIL_PREFIX = lazy(
@@ -449,12 +450,14 @@ def _repeated(draft: Draft, headline: Slot) -> None:
 
 
 def _cited(draft: Draft, headline: Slot) -> None:
-    """A line behind the text that cites it: the headline, the paper, a year."""
+    """A line behind the text that cites it: the headline first, then the paper and a year, no sentence."""
     title = next((part.text for part in _parts(headline) if part.role is Role.HEADLINE), "")
     if len(title) < _CITED_LEAST:
         return
-    letters = spelling(title)
+    title = title.lstrip(_QUOTES).casefold()
     for slot in draft.open_slots(max(headline.index + 1, len(draft.slots) - _CITED_LINES)):
-        near = len(slot.text) <= len(title) + _CITED_MORE and _YEAR.search(slot.text) is not None
-        if near and letters in spelling(slot.text):
+        line = slot.text.lstrip(_QUOTES)
+        rest = line[len(title) :].lstrip(_QUOTES + ".,!?' ")
+        cited = line[: len(title)].casefold() == title and rest and not rest[0].islower()
+        if cited and len(rest) <= _CITED_MORE and _YEAR.search(rest):
             draft.drop(slot, "headline.cited", "cites the article by its headline")

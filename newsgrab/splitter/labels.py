@@ -182,7 +182,7 @@ def _head(draft: Draft, found: dict[int, Label]) -> int:
 
 def _credible(draft: Draft, slot: Slot, label: Label, *, in_head: bool) -> bool:
     """Whether a label word with a colon is a label here, and not the start of a sentence."""
-    if label.role is Role.LEFTOVER and slot.index > draft.last_prose and not slot.ends_sentence:
+    if label.role is Role.LEFTOVER and slot.index > draft.last_prose >= 0 and not slot.ends_sentence:
         return slot.size <= _FOOT
     if label.role in _HEAD_ONLY:
         long = label.role is Role.BODY and slot.index <= _HEAD_LINES

@@ -263,7 +263,7 @@ def _paper_and_date(draft: Draft, slot: Slot, tail: Tail | None) -> bool:
 
 def _filed(text: str, *, paged: bool) -> Role | None:
     """What stands before the date of a library's line: a paper or one of its sections, else None."""
-    name = _FILED.sub("", text).strip('"„“”»« ')
+    name = _FILED.sub("", text).strip(_QUOTES + " ")
     quoted = text[:1] in _QUOTES and text[-1:] in _QUOTES
     if looks.is_paper(name) or (paged and (quoted or text.rstrip(" ,").endswith(")"))):
         return Role.SITE

@@ -634,19 +634,3 @@ def test_rights_beside_a_credit_are_no_second_credit() -> None:
         '<span class="copyright">All rights reserved</span></figcaption></figure>'
     )
     assert article(picture, "mid").credit_line == NAME
-
-
-@pytest.mark.parametrize(
-    ("line", "place", "caption"),
-    [
-        ("Mayor Ada Quill.", "mid", "Mayor Ada Quill."),
-        ("Mayor Ada Quill.", "lead", None),
-        ("Mayor Ada Quill", "mid", None),
-        ("Let us talk.", "mid", None),
-    ],
-    ids=["amid the text", "over the text", "subhead", "sentence"],
-)
-def test_bold_name_under_a_picture(line: str, place: str, caption: str | None) -> None:
-    """A bold name with a stop under a picture says whom it shows; over the text it may be a lead."""
-    found = article(f'<figure><img src="/b.jpg"></figure><p><strong>{line}</strong></p>', place)
-    assert found.caption == caption

@@ -40,6 +40,15 @@ def test_frame_in_lines_of_its_own_states_the_headline() -> None:
     assert (only.headline, only.body) == (TITLE, TEXT)
 
 
+def test_stamped_lines_of_the_text_are_no_frame() -> None:
+    """Of lines that open with day and time only the printed title comes again on each page."""
+    line = (
+        "5/6/25, 08:15 PM Ida Holm wrote to the harbour master that the ferry would be ready in the spring."
+    )
+    found = split(f"5/7/25, 12:03 PM {TITLE}\n\n{STORY[0]}\n\n{line}\n\n{STORY[1]}\n\n{ADDRESS} 1/1")
+    assert (found.headline, found.body) == (TITLE, "\n\n".join((STORY[0], line, STORY[1])))
+
+
 def test_day_and_time_over_a_text_are_a_date_without_a_frame() -> None:
     """What looks like the stamp of a print is a date where no page is numbered."""
     assert split(f"2025-05-07, 12:03\n\n{TITLE}\n\n{TEXT}").published == "2025-05-07T12:03:00"

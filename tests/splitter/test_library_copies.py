@@ -76,6 +76,14 @@ def test_citation_behind_the_text() -> None:
     assert split(f"{TITLE}\n\n{TEXT}\n\n{cited}").body == TEXT
 
 
+def test_last_paragraph_that_quotes_the_headline_is_text() -> None:
+    """A sentence about what the headline names stays in the body, a year in it or not."""
+    last = (
+        f"“{TITLE}” was also the title of a film of 2019 that made the old captain known beyond the island."
+    )
+    assert split(f"{TITLE}\n\n{TEXT}\n\n{last}").body == f"{TEXT}\n\n{last}"
+
+
 def test_form_pairs_caption_and_credit() -> None:
     """Labels alone on their lines stand over their values; a caption and the credit behind it are one picture."""
     form = f"HEADLINE\n{TITLE}\n\nCAPTION\nThe upper deck in May\n\nCREDIT\nJo Reed\n\nBODY\n{TEXT}"
