@@ -14,6 +14,7 @@ from newsgrab.blocks import (
     linked_data,
     metadata,
     page_cut,
+    page_foot,
     page_judge,
     page_locate,
     page_markup,
@@ -57,6 +58,7 @@ def read_page(html: str, url: str | None) -> Page:
     page_weigh.weigh(tree)
     page_pictures.state(tree, _values(hints, Role.HEADLINE))
     place = page_locate.locate(tree, _values(hints, Role.HEADLINE))
+    page_foot.state(tree, place)
     page_topics.state(tree, place)
     missing = _HEAD_ROLES - {hint.role for hint in hints}
     blocks = page_markup.read(page_cut.cut(tree, place, missing=missing))
@@ -84,11 +86,17 @@ def _times(tree: page_tree.Tree, place: page_locate.Place) -> tuple[Hint, ...]:
     behind = place.text.at + _HEAD_ELEMENTS
     head = tree.nodes[max(0, first - _HEAD_ELEMENTS) : behind]
     stated = (
-        Hint(n.role or Role.PUBLISHED, n.get("datetime"), "time")
-        for n in head
-        if n.tag == "time" and n.get("datetime") and not n.furniture
+        Hint(n.role or Role.PUBLISHED, _moment(n), "time") for n in head if _moment(n) and not n.furniture
     )
     return tuple(stated)[:2]
+
+
+def _moment(node: page_tree.Node) -> str:
+    """What an element states of a moment: ``time``, or ``abbr class="published"`` (microformats' hAtom)."""
+    if node.tag == "time":
+        return node.get("datetime")
+    dated = node.tag == "abbr" and node.role in (Role.PUBLISHED, Role.MODIFIED)
+    return node.get("title") if dated and node.get("title")[:1].isdecimal() else ""
 
 
 def _with_addresses(blocks: list[Block], page: str | None) -> list[Block]:

@@ -14,11 +14,19 @@ import re
 from collections.abc import Collection
 from itertools import islice
 
-from newsgrab.blocks.page_figures import first_source, is_byline, is_figure, is_lead, leads_away, source
-from newsgrab.blocks.page_locate import Place, flat
-from newsgrab.blocks.page_topics import LINKS_BEHIND
+from newsgrab.blocks.page_figures import (
+    first_source,
+    is_byline,
+    is_figure,
+    is_lead,
+    is_portrait,
+    leads_away,
+    source,
+)
+from newsgrab.blocks.page_locate import Place, flat, is_home
+from newsgrab.blocks.page_topics import LINKS_BEHIND, TAG_LINKS
 from newsgrab.blocks.page_tree import Node, Tree, is_code
-from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, is_icon, running
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, below, is_icon, running
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
@@ -34,7 +42,7 @@ _SHORT_SIDE, _LONG_SIDE = 250, 1200
 #: levels between a portrait and the author's box
 _PORTRAIT_LEVELS = 3
 #: elements that a style sheet sets apart where they stand edge to edge
-_SPANS = frozenset(("span", "time"))
+_SPANS = frozenset(("a", "span", "time"))
 _ROW_TAGS = frozenset(("cite", "small", "span", "strong"))
 _MOST_FURNITURE_TEXT = 2000
 #: elements in a row of authors, trails and bylines on a page: more are no such thing
@@ -45,6 +53,8 @@ _MOST_LEADS = 2
 _SHORTEST_NAME = 4
 #: letters from which a paragraph of the container begins the text
 _PARAGRAPH = 60
+#: elements between the day over a story and the story
+_NEAR = 8
 #: letters of a line that may hold authors and a date
 _LINE = 200
 
@@ -77,7 +87,7 @@ class _Cutter:
         self.round = round_text
         #: breadcrumb trails above the text
         self.crumbs: list[Node] = []
-        #: bylines over the text, which may stand in a bar with share buttons
+        #: bylines over the text, which may stand in a bar with share buttons, and the tags behind it
         self.wanted: list[Node] = []
         #: places of elements that are kept, and of all that lead to them
         self.whole: set[int] = set()
@@ -96,11 +106,20 @@ class _Cutter:
                 self._inside(node, top=True)
         for node in islice(filter(is_lead, self.tree.nodes[: region.at]), _MOST_LEADS):
             self._inside(node, top=True)
+        if Role.PUBLISHED in self.missing and (day := self._day_over(region)) is not None:
+            self._inside(day, top=True)
         self._outside(region)
         for node in self.tree.nodes[region.at :]:
             if node.by.endswith(LINKS_BEHIND):
                 self._inside(node, top=True)
         return self.pieces
+
+    def _day_over(self, region: Node) -> Node | None:
+        """What states the day right over the story, where the story does not: a blog's posts by days."""
+        if any(n.role is Role.PUBLISHED and not n.furniture for n in below(region)):
+            return None
+        above = reversed(self.tree.nodes[max(0, region.at - _NEAR) : region.at])
+        return next((n for n in above if n.role is Role.PUBLISHED and 0 < n.all <= _LINE / 4), None)
 
     # -- beside the text ------------------------------------------------------------------------------------
 
@@ -141,6 +160,8 @@ class _Cutter:
             and _TRAIL.search(f"{node.by} {node.get('class')[:200]} {node.get('id')[:80]}")
         ):
             self.crumbs.append(node)
+        if role is Role.KEYWORDS and node.by.endswith(TAG_LINKS):
+            self.wanted.append(node)
         if node.tag in ("figure", "figcaption"):
             return not leads_away(node)
         if role is Role.DESCRIPTION and node.tag in INLINE and self._beside_picture(node):
@@ -307,7 +328,9 @@ def _parts_lines(node: Node) -> bool:
 
 def _is_portrait(picture: Node) -> bool:
     """Whether a picture stands in an author's box: it is the author's."""
-    return any(a.role is Role.BYLINE for a in islice(ancestors(picture.parent), _PORTRAIT_LEVELS))
+    return is_portrait(picture) or any(
+        a.role is Role.BYLINE for a in islice(ancestors(picture.parent), _PORTRAIT_LEVELS)
+    )
 
 
 def _are_parted(before: Node | str, kid: Node | str) -> bool:
@@ -339,8 +362,7 @@ def _is_name_in_row(node: Node) -> bool:
 
 def _is_home(link: Node) -> bool:
     """Whether a link in a breadcrumb trail leads to the site's front page, which is no section."""
-    path = link.get("href").partition("://")[2].partition("/")[2] if "://" in link.get("href") else None
-    return (link.get("href") == "/" or path == "") and any(a.role is Role.CATEGORY for a in ancestors(link))
+    return is_home(link) and any(a.role is Role.CATEGORY for a in ancestors(link))
 
 
 def _said(node: Node, *, text: bool, figure: bool) -> Role | None:

@@ -17,7 +17,8 @@ _FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
 
 def is_figure(node: Node) -> bool:
     """Whether ``node`` is the box of one picture with its words."""
-    if not node.all or node.all_linked > 0.8 * node.all:
+    letters = node.all or node.own  # in a span, what inline elements hold is its own
+    if not letters or node.all_linked > 0.8 * letters:
         return False
     if node.pictured and node.pictures:
         return True
@@ -60,7 +61,14 @@ def _has_credit_line(node: Node) -> bool:
 
 def is_byline(node: Node) -> bool:
     """Whether the words beside a picture name an author: the picture is the author's then."""
-    return flat(node).partition(" ")[0].casefold() in vocabulary.BYLINE_OPENERS
+    first, second, *_ = (*flat(node).casefold().split(None, 2), "", "")
+    return first in vocabulary.BYLINE_OPENERS or f"{first} {second}" in vocabulary.BYLINE_OPENERS
+
+
+def is_portrait(node: Node) -> bool:
+    """Whether the words beside a picture link to whom it shows: the author, by the picture's own words."""
+    shown = {n.get("alt").strip() for n in below(node) if n.tag == "img" and n.get("alt")}
+    return bool(shown) and any(n.tag == "a" and flat(n) in shown for n in below(node))
 
 
 def _one_picture(node: Node) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from newsgrab.blocks.page_tree import Node, Tree
-from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, below
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
@@ -31,6 +31,8 @@ _OPEN, _KNOWN, _FIRST = 3.0, 2.0, 1.5
 _SHORT_TITLE = 8
 #: elements that hold more than a headline
 _NO_TITLES = frozenset(("body", "li", "main", "option", "title", *INLINE))
+#: elements that pages without headings set their headline in, among the text
+_SET_LARGE = frozenset(("b", "big", "font", "strong"))
 #: links before the headline in the shortest trail: home and a section
 _FEW_CRUMBS = 2
 _NO_LETTER = lazy(r"[\W_]+")
@@ -140,11 +142,24 @@ def _headline(tree: Tree, titles: Collection[str]) -> Node | None:
             known = len(shown) > _SHORT_TITLE and any(_is_title(shown, t) for t in titles)
             if first or known:
                 aside = any(a.furniture or a.role is Role.CATEGORY for a in ancestors(node))
-                open_one = not aside and not _ends_trail(node)
+                open_one = not aside and not _ends_trail(node) and not _leads_home(node)
                 weight = _OPEN * open_one + _KNOWN * known + _FIRST * first
                 if weight > most:
                     best, most = node, weight
     return best or _unmarked_headline(tree, titles)
+
+
+def _leads_home(heading: Node) -> bool:
+    """Whether a heading is a link to the front page and nothing else: the site's name."""
+    links = [n for n in below(heading) if n.tag == "a" and n.own]
+    return len(links) == 1 and links[0].own >= heading.own and is_home(links[0])
+
+
+def is_home(link: Node) -> bool:
+    """Whether a link leads to a site's front page."""
+    target = link.get("href")
+    path = target.partition("://")[2].partition("/")[2] if "://" in target else None
+    return target == "/" or path == ""
 
 
 def _ends_trail(heading: Node) -> bool:
@@ -161,7 +176,8 @@ def _unmarked_headline(tree: Tree, titles: Collection[str]) -> Node | None:
     """The line that the metadata call the headline, on a page whose headline is no heading."""
     longest = max(map(len, titles), default=0)
     for node in tree.nodes:
-        if _SHORT_TITLE < node.own == node.all <= 2 * longest and node.tag not in _NO_TITLES:
+        alone = node.own == node.all and node.tag not in _NO_TITLES
+        if _SHORT_TITLE < node.own <= 2 * longest and (alone or node.tag in _SET_LARGE):
             shown = spelling(flat(node))
             if any(t.startswith(shown) and 2 * len(shown) > len(t) for t in titles) and not any(
                 a.furniture or a.role in (Role.CATEGORY, Role.CAPTION) or a.tag == "a"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup
@@ -22,6 +23,10 @@ _BREAK = "\u2028"
 _LONG_LINE = 80
 #: letters up to which text in the container, in no paragraph of its own, must end like a sentence
 _LOOSE = 80
+#: how such text is marked that does not
+_SCRAP = "loose text"
+#: short lines one after the other in a text: subheads and what is listed under them; more are a menu
+_MOST_SCRAPS = 4
 #: share of links from which a line over the text is a bar of buttons
 _ALL_LINKS = 0.9
 _ENDS = ".!?…。！？」』:;\"'”“»)]।"
@@ -53,7 +58,27 @@ def read(markup: str) -> list[Block]:
     reader = _Reader()
     reader.contents(soup, _Context())
     reader.flush(_Context())
-    return reader.blocks
+    return _with_subheads(reader.blocks)
+
+
+def _with_subheads(blocks: list[Block]) -> list[Block]:
+    """``blocks`` of a text whose paragraphs are no elements, only parted: so are its subheads.
+
+    Where most of the text stands in paragraphs of their own, a scrap between them is a button or a label.
+    """
+    text = [b for b in blocks if b.states is Role.BODY]
+    loose = sum(len(b.text) for b in text if b.marker == "text")
+    if 2 * loose <= sum(len(b.text) for b in text):
+        return blocks
+    found: list[Block] = []
+    for scraps, run in groupby(blocks, key=lambda b: b.marker == _SCRAP and b.states is Role.LEFTOVER):
+        lines = list(run)
+        after = blocks[len(found) + len(lines) :][:1]
+        between = all(b.states is Role.BODY and b.marker == "text" for b in (*found[-1:], *after))
+        if scraps and found and after and between and len(lines) <= _MOST_SCRAPS:
+            lines = [b._replace(states=Role.BODY, marker="text") for b in lines]
+        found += lines
+    return found
 
 
 class _Builder(TreeBuilder):
@@ -131,7 +156,7 @@ class _Reader:
             self.flush(_Context(Role.LEFTOVER, _attr(tag, "why") or ""))
         elif (
             name in ("td", "th")
-            and "says" not in tag.attrs
+            and tag.attrs.keys().isdisjoint(("place", "says"))
             and not any(isinstance(c, Tag) and c.name in _BOXES for c in tag.contents)
         ):
             if "".join(self.pieces).strip():
@@ -160,6 +185,8 @@ class _Reader:
         glued = named and bool(self.pieces) and self.pieces[-1][-1:].isalpha()
         named = named or context.states is Role.BYLINE
         if glued or (named and self.after_name and not "".join(self.pieces[self.after_name :]).strip()):
+            if self.pieces[-1] == " ":
+                self.pieces.pop()
             self.pieces.append(", ")
         before = len(self.pieces)
         self.contents(tag, context)
@@ -249,7 +276,7 @@ class _Reader:
             number, image = self.picture
             self.picture = None
             return Role.CAPTION, "behind a picture", number, image
-        return (Role.LEFTOVER if self.begun else None), "loose text", 0, None
+        return (Role.LEFTOVER if self.begun else None), _SCRAP, 0, None
 
     def _add(self, text: str, context: _Context, links: float) -> None:
         number = len(self.blocks) + 1

@@ -37,6 +37,7 @@ _NOTES = 0.15
 #: what stands over lists of topics on pages, and means other things in print
 _LABELS = frozenset(
     (
+        "explore more on these topics",
         "filed under",
         "in this story",
         "mehr lesen über",
@@ -72,7 +73,7 @@ def state(tree: Tree, place: Place) -> None:
     """
     first = place.headline.at if place.headline is not None else place.text.at
     text = [n for n in below(place.text) if n.clean and n.tag in TEXT_TAGS] or [place.text]
-    last = _last_paragraph(text)
+    last = last_paragraph(text)
     end = max((n.at for n in below(place.text)), default=place.text.at)
     over = own = None
     for node in _lists(tree, first):
@@ -87,7 +88,7 @@ def state(tree: Tree, place: Place) -> None:
         _mark(own[0], TAG_LINKS if own[1] else LINKS_BEHIND)
 
 
-def _last_paragraph(text: list[Node]) -> int:
+def last_paragraph(text: list[Node]) -> int:
     """The place of the paragraph that ends the text: a few words behind it are notes under the tags."""
     left = _NOTES * sum(node.own for node in text)
     for node in reversed(text):
@@ -118,11 +119,12 @@ def _lists(tree: Tree, first: int) -> Iterator[Node]:
                 behind = max((n.at for n in _links(found)), default=node.at)
                 yield found
             labelled = -1
-        elif node.own <= _LABEL and node.own == node.all and _is_label(flat(node)):
+        elif node.own <= _LABEL and node.own == node.all and is_label(flat(node)):
             labelled = node.at + _NEAR
 
 
-def _is_label(text: str) -> bool:
+def is_label(text: str) -> bool:
+    """Whether ``text`` is what stands over a list of topics."""
     key = norm.key(text)
     return key in _LABELS or vocabulary.LABELS.get(key) == "keywords"
 
@@ -133,14 +135,17 @@ def _list_of(link: Node, *, by_label: bool) -> Node | None:
     for above, _ in zip(ancestors(link.parent), range(_LEVELS), strict=False):
         if above.anchors > _MOST or (above.all_linked or above.linked) < _LINKED * (above.all or above.own):
             break
-        if not _are_tags(above, by_label=by_label):
+        if not _are_tags(above, by_label=by_label) or any(n.role is Role.CATEGORY for n in below(above)):
             break
-        if above.tag not in INLINE:
+        if above.tag not in INLINE and not _is_furniture(above):
             found = above
-    if found is None:
-        return None
-    kinds = _kinds(found)
-    return None if any(a.furniture and a.furniture not in kinds for a in ancestors(found)) else found
+    return found
+
+
+def _is_furniture(node: Node) -> bool:
+    """Whether a list of tags is said to be furniture, of a kind that such lists are not called."""
+    kinds = _kinds(node)
+    return any(a.furniture and a.furniture not in kinds for a in ancestors(node))
 
 
 def _kinds(node: Node) -> frozenset[str]:

@@ -138,8 +138,8 @@ class Node:
 _NAVIGATION = frozenset(("footer", "nav"))
 #: what makes one of them worth a look: text, a headline, a trail, tags, an author
 _IN_NAVIGATION = (
-    "h1,p,article,[class*=crumb],[id*=crumb],[itemprop],[rel=tag],[rel=author],[class*=tag],[class*=topic],"
-    "[class*=author],[class*=byline],[class*=caption],figcaption"
+    "h1,p,article,[class*=crumb],[id*=crumb],[itemprop],[rel~=tag],[rel=author],[class*=tag],[class*=topic],"
+    "[class*=author],[class*=byline],[class*=submitted],[class*=caption],figcaption"
 )
 
 

@@ -260,12 +260,14 @@ def _keep_furniture(tree: Tree) -> None:
     """Take the name of furniture off what holds too much text, text itself, or captions."""
     total = tree.root.whole
     captioned = _captioned(tree.nodes)
+    paid = _paid_for(tree.nodes, total)
     for node in tree.nodes:
         kind = node.furniture
         if kind:
             limit = _TOO_MUCH_COMMENTS if kind == "comments" else _TOO_MUCH
             if (
                 (node.whole > limit * total and total)
+                or node.at in paid
                 or (kind != "hidden" and (node.tag in TEXT_TAGS or node.tag in INLINE or node.body))
                 or (kind in _MISNAMED and node.at in captioned and node.all_linked <= _FEW_LINKS * node.all)
                 or (kind in _MISNAMED_PICTURES and _is_picture_box(node))
@@ -280,6 +282,15 @@ def _keep_furniture(tree: Tree) -> None:
         ):
             node.furniture = "" if node.at in captioned else "links"
     _mark_nested(tree.nodes, total)
+
+
+def _paid_for(nodes: list[Node], total: int) -> set[int]:
+    """Places of boxes in a row that are named after subscribers and together hold the text."""
+    rows: dict[int, list[Node]] = {}
+    for node in nodes:
+        if node.furniture == "subscribe" and node.all and node.parent is not None:
+            rows.setdefault(node.parent.at, []).append(node)
+    return {n.at for row in rows.values() if sum(n.whole for n in row) > _TOO_MUCH * total for n in row}
 
 
 def _is_picture_box(node: Node) -> bool:

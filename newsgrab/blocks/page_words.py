@@ -145,10 +145,16 @@ def _read_one(name: str) -> Words:
     furniture = next((FURNITURE[k] for k in keys if k in FURNITURE), "")
     role = next((STATED[k] for k in reversed(keys) if k in STATED), None) or STATED_WHOLE.get(whole)
     in_figure = next((STATED_IN_FIGURE[k] for k in reversed(keys) if k in STATED_IN_FIGURE), None)
-    body, figure = not BODY.isdisjoint(keys), not FIGURE.isdisjoint(words)
+    body, figure = _names_text(keys), not FIGURE.isdisjoint(words)
     if furniture or role or in_figure or body or figure:
         return Words(furniture, role, in_figure, body, figure)
     return NOTHING
+
+
+def _names_text(keys: list[str]) -> bool:
+    """Whether a class name is the article's text's, and not a box's in it ("article-body__newsletter")."""
+    at = next((i for i, key in enumerate(keys) if key in BODY), None)
+    return at is not None and all(FURNITURE.get(key, "box") == "box" for key in keys[at + 1 :])
 
 
 #: schema.org properties (microdata, RDFa) and link relations that state a role on an element
@@ -157,6 +163,7 @@ _PROPERTIES = {
     "articlesection": Role.CATEGORY,
     "author": Role.BYLINE,
     "caption": Role.CAPTION,
+    "category": Role.CATEGORY,  # WordPress: rel="category tag"
     "copyrightholder": Role.CREDIT,
     "creator": Role.BYLINE,
     "credittext": Role.CREDIT,

@@ -23,6 +23,8 @@ _MARK_SIZE, _DASHES = 40, "—–"
 _BESIDE_WORDS, _BESIDE_SIZE = 3, 28
 #: what stands over a text and is none of it
 _ROUND_STORY = (Role.BYLINE, Role.LEFTOVER, Role.MODIFIED, Role.PUBLISHED)
+#: words of a headline in capitals: fewer may be a subhead that links to a place
+_FEW_WORDS = 3
 _WORDS = lazy(r"[^\W\d_]+")
 
 
@@ -45,6 +47,8 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "furniture.copyright", "a copyright mark behind the last paragraph")
         elif not slot.prose and (found := furniture.is_furniture(slot)):
             draft.drop(slot, f"furniture.{found[0]}", found[1])
+        elif draft.page.marked_up and _is_set_off(slot):
+            draft.drop(slot, "page.link-line", "a link to another story, in capitals or brackets")
         elif draft.dump and _is_link_line(draft, slot):
             draft.drop(slot, "page.link-line", "a list item or link among paragraphs")
         elif not draft.page.marked_up and (found := _scrap(draft, slot, head)):
@@ -145,6 +149,18 @@ def _is_link_line(draft: Draft, slot: Slot) -> bool:
     item = slot.block.marker == "list item"
     most = _LINKED_SENTENCE if core.reads_on(slot) and not item else _LINKED
     return slot.block.links > most or (item and not slot.ends_sentence and not core.is_listed(draft, slot))
+
+
+def _is_set_off(slot: Slot) -> bool:
+    """Whether a page's line is a link and nothing else, set off as no sentence of the text is.
+
+    "RESCUERS REACH ISLAND CUT OFF BY STORM", "[ Ferry fares to rise in May ]": American sites put links to
+    other stories between paragraphs so.
+    """
+    if slot.block.links <= _LINKED_SENTENCE or slot.block.states is Role.SUBHEAD:
+        return False
+    bracketed = slot.text[0] in "[［" and slot.text[-1] in "]］"
+    return bracketed or (slot.text.isupper() and len(slot.text.split()) > _FEW_WORDS)
 
 
 def _is_subhead(draft: Draft, slot: Slot) -> bool:

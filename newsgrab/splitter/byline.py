@@ -94,6 +94,8 @@ def _is_pictured(draft: Draft, slot: Slot) -> bool:
 
 def _is_signed(draft: Draft, slot: Slot) -> bool:
     """Whether a line is names, or beside the date a name and its place or house: ``Jane Doe, Paris``."""
+    if slot.text[-1] in ":：":
+        return False  # a place that opens the text, a label
     if people.is_name_list(slot.text) or (" " in slot.key and slot.key in vocabulary.JOBS):
         return True
     pieces = [p for p in people.JOINTS.split(slot.text) if p]

@@ -9,6 +9,7 @@ from newsgrab import vocabulary
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import looks, openings
+from newsgrab.vocabulary.common import HOUSE_ENDS, JOB_RANKS
 
 #: "記者林佳穎／花蓮報導": the reporter's title before the name, the place of the report behind it
 _REPORTER = lazy(r"^(?:記者|记者)(?=\S{2,4}$)", needs=("記者", "记者"))
@@ -18,6 +19,8 @@ ADDRESS = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", nee
 _BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]", needs="([（")
 #: what stands between the pieces of a byline
 JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*", needs=",;|/•·、／&-–—")
+#: words in capitals with nothing but "and" between them that can be names
+_UNJOINED = 7
 _OPENER_END = lazy(r"^\s*[:：=＝/／|-]?\s*")
 
 
@@ -71,11 +74,16 @@ def names_in(byline: str) -> tuple[str, ...]:
             and norm.key(name) not in vocabulary.FURNITURE
             and not _is_job(name)
             # the paper behind its author; alone it may be somebody called Post
-            and not (names and looks.is_paper(name))
+            and not (names and _is_house(name))
             and name not in names
         ):
             names.append(name)
     return tuple(names)
+
+
+def _is_house(name: str) -> bool:
+    """Whether what stands behind an author is the house: a newspaper, or "Fox News"."""
+    return looks.is_paper(name) or name.rpartition(" ")[2].casefold() in HOUSE_ENDS
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -115,8 +123,20 @@ def _without_agency(piece: str) -> str:
     return piece
 
 
+def _without_job(piece: str) -> str:
+    """``Jane Doe Senior Reporter``: the job that a page sets beside a name comes off."""
+    words = piece.split()
+    for n in (4, 3, 2):
+        if len(words) - n >= 2 and " ".join(words[-n:]).casefold() in vocabulary.JOBS:
+            left = words[:-n]
+            while len(left) > 2 and left[-1].casefold() in JOB_RANKS:
+                left.pop()
+            return " ".join(left)
+    return piece
+
+
 def _without_tail(piece: str) -> str:
-    piece = _without_agency(looks.trim(piece))
+    piece = _without_job(_without_agency(looks.trim(piece)))
     cut = _PLACE_TAIL.sub("", piece)
     if cut != piece and looks.is_name(cut):
         piece = cut
@@ -151,6 +171,10 @@ def is_name_list(text: str) -> bool:
     if text[:1] in "[［【" and text[-1:] in "]］】":
         text = text[1:-1]
     text = _BRACKETS.sub("", ADDRESS.sub("", text)).strip()
+    if text.isupper() and len(text.split()) > _UNJOINED and not JOINTS.search(text):
+        return (
+            False  # "OLD MILL GETS A NEW WHEEL": capitals hide what is a name, and "A" joins names in Czech
+        )
     pieces = [p for p in _pieces(text) if looks.trim(p)]
     if not pieces or len(pieces) > 8:
         return False

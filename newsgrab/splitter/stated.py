@@ -32,6 +32,10 @@ _FILE_NAME = lazy(
 )
 #: a picture's number in its gallery: "1 of 12 |"
 _COUNTER = lazy(r"\d{1,3}\s?(?:/|of|de|di|sur|van|von|z|av|из|の)\s?\d{1,3}\s*[|:.]?$", re.IGNORECASE)
+#: the same before its caption
+_NUMBER = lazy(r"^\[\d{1,3}/\d{1,3}\]\s*(?=\S)")
+#: "… on Monday. Credit..."
+_LABEL_BEHIND = lazy(r"(?<=\S)\s+([^\W\d_]{3,20})(?:\.\.\.|…|:)$", needs=("...", "…", ":"))
 #: a byline of several names with their jobs; a sentence of that length tells about the author
 _LONG_NAME = 60
 #: lines over a heading in which paragraphs say that it comes late
@@ -143,6 +147,9 @@ def _byline(draft: Draft, slot: Slot, because: str) -> None:
     ):
         draft.drop(slot, "byline.label", "a label in the author's box")
     elif labelled is not None and (alone := credit.read(slot.text)) is not None:
+        if slot.index > draft.last_prose and not slot.block.figure:
+            draft.drop(slot, "byline.source", "a label and its source, and no picture is near")
+            return
         draft.give(slot, Role.CREDIT, "stated.credit", because, alone.why, text=alone.text)
     elif slot.prose or (slot.ends_sentence and slot.size > _LONG_NAME):
         draft.drop(slot, "byline.about", "tells who the author is")
@@ -185,7 +192,8 @@ def _is_name_beside(draft: Draft, slot: Slot) -> bool:
 def _no_caption(draft: Draft, slot: Slot) -> tuple[str, str] | None:
     """(rule, why) for what stands in a caption's place and is none; None where nothing says so."""
     text = slot.text
-    if not any(map(str.isalnum, text)) or slot.key in vocabulary.CAPTION_LABELS:
+    label = looks.trim(slot.key).rstrip(".…:： ")
+    if not label or label in vocabulary.CAPTION_LABELS or label in vocabulary.CREDIT_LABELS:
         return "caption.label-alone", "a button's sign or a label, not a caption"
     if furniture.is_known(text):
         return "furniture.media", f"“{text}” is a known line"
@@ -224,10 +232,14 @@ def _scrap(draft: Draft, slot: Slot) -> str | None:
 
 
 def _unlabelled(slot: Slot) -> str:
-    """A caption without its label: "Legende: X"."""
-    label, rest = openings.opening(slot.text, openings.CAPTION) or ("", "")
+    """A caption without its label, number and credit's label: "Legende: X", "[1/2]X", "X Credit..."."""
+    text = _NUMBER.sub("", slot.text)
+    label, rest = openings.opening(text, openings.CAPTION) or ("", "")
     bare = rest[1:].strip() if label and rest[:1] in (":", "：") else ""
-    return bare or slot.text
+    behind = _LABEL_BEHIND.search(bare or text)
+    if behind is not None and behind[1].casefold() in vocabulary.CREDIT_LABELS:
+        return (bare or text)[: behind.start()]
+    return bare or text
 
 
 def _caption(draft: Draft, slot: Slot, because: str) -> None:

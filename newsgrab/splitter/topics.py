@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from newsgrab import vocabulary
 from newsgrab.model import FEED, Candidate, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import body, headline
-from newsgrab.splitter.draft import Draft
+from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.splitter.weigh import TEXT, Stated, candidate, family, hints, printed, spelling
 
 _STRONG = lazy(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
@@ -36,6 +36,8 @@ _KEYED = lazy(r"[A-Za-z][\w.-]*\s?[:=/]\s?\S")
 _LABELLED = lazy(r"(?:[A-Za-z]+ )?(?:category|section|topic|tag)s?:\s+", re.IGNORECASE)
 #: letters of the longest section or tag; longer ones are headlines
 _LONGEST_SECTION, _LONGEST_TAG = 48, 80
+#: letters of a word without capitals that leads on to a section: "in", "unter"
+_SMALL = 6
 #: names that are read of one list; the longest list of tags seen has 53
 _MOST_NAMES = 200
 #: sections a page has at most; a longer list in the metadata holds tags
@@ -68,7 +70,9 @@ _DESK = lazy(
     re.IGNORECASE,
 )
 #: class names of lines over a headline: some name the section, more a topic
-_KICKERS = ("kicker", "eyebrow", "rubric", "rubrik")
+_KICKERS = ("kicker", "eyebrow", "overline", "rubric", "rubrik")
+#: the same of lists of sections that are no trail: 'rel="category tag"', "post-categories"
+_FILED = lazy(r"(?<!crumb)[^a-z]?(?:cat[^a-z]|cats|cat-?links|categor|kategor|ressort|seccion|section)")
 
 
 def choose(draft: Draft, title: str | None) -> tuple[tuple[str, ...], tuple[str, ...], list[Candidate]]:
@@ -142,11 +146,11 @@ class _Page:
 
     def _gather(self, draft: Draft) -> None:
         linked = any(slot.block.links > 0.5 for slot in draft.having(Role.KEYWORDS))
+        filed = {s.block.marker for s in draft.having(Role.CATEGORY) if s.block.links > 0.5}
         for slot in draft.slots:
             for part in slot.decision.parts if slot.decision else ():
-                if part.role is Role.CATEGORY:
-                    kicker = any(word in slot.block.marker.lower() for word in _KICKERS)
-                    self._take(Role.CATEGORY, part.text, "kicker" if kicker else "shown trail")
+                if part.role is Role.CATEGORY and not _is_label(slot, filed):
+                    self._take(Role.CATEGORY, part.text, _origin(slot.block.marker.lower()))
                 elif part.role is Role.KEYWORDS and (slot.block.links or not linked):  # else the list's label
                     links = slot.block.marker.endswith(_LINKS)
                     self._take(Role.KEYWORDS, part.text, "tag links" if links else "shown tags")
@@ -203,7 +207,8 @@ class _Page:
         trail = self._trail(trails, flat)
         # a line over the headline is this page's, a feed's category may be the whole feed's
         kickers = self._kickers() if not flat or stated.keys() <= {FEED} else []
-        chosen = _telling(trail or kickers or _unique(flat)[:_MOST_SECTIONS])
+        shown = _unique(self.sections.get("shown sections", []))[:_MOST_SECTIONS]
+        chosen = _telling(trail, kickers, shown) or _telling(_unique(flat)[:_MOST_SECTIONS])
         self._record(
             Role.CATEGORY, self.sections, chosen, "the section's trail" if trail else "stated as section"
         )
@@ -243,7 +248,10 @@ class _Page:
         """The tags: from every list that holds tags, without what belongs to the system."""
         lists = {origin: self._tags_of(names) for origin, names in self.tags.items()}
         many = "sections" in self.tags
-        listed = [categories] if many else [*self.sections.values(), categories]
+        filed = (
+            names for origin, names in self.sections.items() if origin != "kicker"
+        )  # these may be topics
+        listed = [categories] if many else [*filed, categories]
         sections = self.aside | {spelling(n) for names in listed for n in names}
         chosen = [name for name in self._known(lists) if spelling(name) not in sections]
         chosen = self._without_standing(chosen, lists)
@@ -310,9 +318,31 @@ class _Page:
                 )
 
 
-def _telling(sections: list[str]) -> list[str]:
-    """Sections without those that hold everything, unless there is no other."""
-    return [name for name in sections if norm.key(name) not in _EVERYTHING] or sections
+def _origin(marker: str) -> str:
+    """What the element that states a section shows: a kicker over the headline, its sections, a trail."""
+    if any(word in marker for word in _KICKERS):
+        return "kicker"
+    return "shown sections" if _FILED.search(marker) else "shown trail"
+
+
+def _is_label(slot: Slot, filed: Collection[str]) -> bool:
+    """Whether a line only introduces the sections behind it: "Posted in", "in", "You are here »".
+
+    :param filed: the elements that hold sections as links; what else they hold introduces these.
+    """
+    if slot.block.links:
+        return False
+    small = slot.text.islower() and slot.size <= _SMALL
+    beside = slot.block.marker in filed and _FILED.search(slot.block.marker.lower()) is not None
+    return small or beside or slot.key in vocabulary.LABELS or slot.text[-1] in ":：»›>"
+
+
+def _telling(*lists: list[str]) -> list[str]:
+    """The first list with sections that do not hold everything, and these; the first one where none has."""
+    for names in lists:
+        if some := [name for name in names if norm.key(name) not in _EVERYTHING]:
+            return some
+    return next(filter(None, lists), [])
 
 
 def _is_part(letters: str, title: str) -> bool:

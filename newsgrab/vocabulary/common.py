@@ -173,6 +173,15 @@ PAPERS: frozenset[str] = frozenset((
     "báo",  # vi
     "신문", "일보",  # ko
 ))  # fmt: skip
+#: what houses behind their author are called that are no newspapers, last in their name: "Fox News", "Sky Sports",
+#: "ABC Radio"; sections' words as well, so they count behind a name only
+HOUSE_ENDS: frozenset[str] = frozenset((
+    "digital", "magazin", "magazine", "media", "news", "online", "radio", "sport", "sports", "tv",
+))  # fmt: skip
+#: ranks before a job, left over where the job behind a name is known without them
+JOB_RANKS: frozenset[str] = frozenset((
+    "assistant", "associate", "chief", "deputy", "executive", "junior", "lead", "senior",
+))  # fmt: skip
 #: how names of one word end: "Beispielzeitung", "Folkebladet", 중앙일보
 PAPER_ENDS: tuple[str, ...] = (
     "anzeiger", "blatt", "kurier", "presse", "rundschau", "zeitung",  # de

@@ -112,11 +112,11 @@ CAPTION_LABELS = (
 BYLINE_OPENERS = (
     "análisis de|autor|autora|autores|columna de|con información de|crónica de|de nuestra corresponsal|"
     "de nuestra redacción|de nuestro corresponsal|de nuestro enviado especial|edición|entrevista de|"
-    "entrevista por|enviado por|escribe|escribe:|escriben|escrito por|especial para|firma|informa|"
-    "informa:|nota de|opinión de|por|por:|publicado por|redacción|redactado por|reportaje|reportaje de|"
-    "texto|texto de|texto por|texto y fotos|texto y fotos de|textos|textos de|textos por|"
-    "textos y fotos|traducción de|un análisis de|un artículo de|un reportaje de|una crónica de|"
-    "una entrevista de|una información de"
+    "entrevista por|enviado por|escribe|escribe:|escriben|escrito por|especial para|firma|informa|informa:|"
+    "nota de|opinión de|por|por:|publicado por|redacción|redactado por|reportaje|reportaje de|texto|"
+    "texto de|texto por|texto y fotos|texto y fotos de|textos|textos de|textos por|textos y fotos|"
+    "traducción de|un análisis de|un artículo de|un reportaje de|una crónica de|una entrevista de|"
+    "una información de"
 )
 
 # Words after an author's name

@@ -113,15 +113,14 @@ CAPTION_LABELS = (
 # Words before an author's name
 BYLINE_OPENERS = (
     "analyse de|analyse par|article de|article écrit par|auteur|auteurs|autrice|avec|chronique de|"
-    "chronique par|de nos envoyés spéciaux|de notre bureau|de notre correspondant|"
-    "de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|dossier réalisé par|"
-    "décryptage par|enquête de|entretien|entretien par|entretien réalisé par|interview|"
-    "interview réalisée par|page réalisée par|par|par notre correspondant|par notre correspondante|"
-    "par notre envoyé spécial|portrait par|posté par|propos recueillis et traduits par|"
-    "propos recueillis par|publié par|recueilli par|reportage de|reportage par|réalisé par|récit|"
-    "récit par|rédigé par|signé par|texte|texte de|texte et photos|texte et photos de|texte par|textes|"
-    "textes et photos|traduit par|tribune de|un article de|un texte de|une chronique de|une enquête de|"
-    "écrit par"
+    "chronique par|de nos envoyés spéciaux|de notre bureau|de notre correspondant|de notre correspondante|"
+    "de notre envoyé spécial|de notre envoyée spéciale|dossier réalisé par|décryptage par|enquête de|"
+    "entretien|entretien par|entretien réalisé par|interview|interview réalisée par|page réalisée par|par|"
+    "par notre correspondant|par notre correspondante|par notre envoyé spécial|portrait par|posté par|"
+    "propos recueillis et traduits par|propos recueillis par|proposé par|publié par|recueilli par|"
+    "reportage de|reportage par|réalisé par|récit|récit par|rédigé par|signé par|soumis par|texte|texte de|"
+    "texte et photos|texte et photos de|texte par|textes|textes et photos|traduit par|tribune de|"
+    "un article de|un texte de|une chronique de|une enquête de|écrit par"
 )
 
 # Words after an author's name

@@ -91,12 +91,12 @@ CAPTION_LABELS = (
 
 # Words before an author's name
 BYLINE_OPENERS = (
-    "a cura della redazione|a cura di|analisi di|articolo di|autore|autrice|commento di|"
-    "corrispondenza di|dal corrispondente|dal nostro corrispondente|dal nostro inviato|dall'inviata|"
-    "dall'inviato|dalla nostra corrispondente|dalla nostra inviata|di|dialogo con|editoriale di|"
-    "foto e testo di|intervento di|intervista a cura di|intervista di|opinione di|postato da|"
-    "pubblicato da|redazione|reportage di|scritto da|servizio di|testi di|testo di|testo e foto di|"
-    "traduzione di|un articolo di"
+    "a cura della redazione|a cura di|analisi di|articolo di|autore|autrice|commento di|corrispondenza di|"
+    "dal corrispondente|dal nostro corrispondente|dal nostro inviato|dall'inviata|dall'inviato|"
+    "dalla nostra corrispondente|dalla nostra inviata|di|dialogo con|editoriale di|foto e testo di|"
+    "intervento di|intervista a cura di|intervista di|inviato da|opinione di|postato da|pubblicato da|"
+    "redazione|reportage di|scritto da|servizio di|testi di|testo di|testo e foto di|traduzione di|"
+    "un articolo di"
 )
 
 # Words after an author's name

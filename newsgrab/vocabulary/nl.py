@@ -93,9 +93,9 @@ BYLINE_OPENERS = (
     "analyse|analyse van|auteur|bewerkt door|column van|commentaar van|door|door onze correspondent|"
     "door onze redacteur|door onze redactie|door onze sportredactie|door onze verslaggever|door:|"
     "een analyse van|een artikel van|een column van|een interview van|een opinie van|een reportage van|"
-    "essay van|geplaatst door|gepubliceerd door|geschreven door|interview|interview door|"
-    "met medewerking van|onze redactie|opgetekend door|redactie|reportage|samengesteld door|tekst|"
-    "tekst door|tekst en beeld|tekst en foto's|tekst van|tekst:|van|van een onzer redacteuren|"
+    "essay van|geplaatst door|gepubliceerd door|geschreven door|ingediend door|ingezonden door|interview|"
+    "interview door|met medewerking van|onze redactie|opgetekend door|redactie|reportage|samengesteld door|"
+    "tekst|tekst door|tekst en beeld|tekst en foto's|tekst van|tekst:|van|van een onzer redacteuren|"
     "van onze correspondent|van onze medewerker|van onze redacteur|van onze redactie|"
     "van onze verslaggeefster|van onze verslaggever|vertaald door|vertaling"
 )

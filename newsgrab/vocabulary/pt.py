@@ -97,9 +97,10 @@ CAPTION_LABELS = (
 BYLINE_OPENERS = (
     "análise de|artigo de|assinado por|autor|autora|colaborou|com informações de|com reportagem de|"
     "crônica de|da redação|da reportagem|de|do correspondente|do correspondente em|do enviado especial|"
-    "edição de|entrevista a|entrevista de|escrito por|especial para|nosso correspondente|opinião de|"
-    "por|por:|postado por|publicado por|redação|reportagem|reportagem de|reportagem por|texto|texto de|"
-    "texto e fotos|texto e fotos de|texto por|textos|tradução de|um artigo de|uma reportagem de"
+    "edição de|entrevista a|entrevista de|enviado por|escrito por|especial para|nosso correspondente|"
+    "opinião de|por|por:|postado por|publicado por|redação|reportagem|reportagem de|reportagem por|"
+    "submetido por|texto|texto de|texto e fotos|texto e fotos de|texto por|textos|tradução de|um artigo de|"
+    "uma reportagem de"
 )
 
 # Words after an author's name

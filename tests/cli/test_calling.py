@@ -93,10 +93,13 @@ def test_wrong_usage_as_the_shell_sees_it(shell: Shell) -> None:
 @pytest.mark.parametrize("name", ["bash", "zsh", "fish"])
 def test_completion_is_shown_and_installed(shell: Shell, name: str) -> None:
     """--show-completion and --install-completion know the common shells."""
-    shown = shell("--show-completion", name)
+    named = {
+        "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"
+    }  # the shell named, not the one round the tests
+    shown = shell("--show-completion", name, **named)
     assert shown.code == 0
     assert "_NEWSGRAB_COMPLETE" in shown.out
-    assert shell("--install-completion", name).code == 0
+    assert shell("--install-completion", name, **named).code == 0
     assert any(path.is_file() for path in shell.folder.rglob("*newsgrab*"))
 
 

@@ -1,0 +1,231 @@
+"""Pages as content systems set them, their metadata left out: only what readers see says what is what."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from newsgrab.blocks.html import read_page
+from newsgrab.model import Fields, Role, Split
+from newsgrab.splitter import split
+from tests.splitter.ferry import STORY, TEXT, TITLE
+
+TAGS = ("Skarv", "Ferries")
+CAPTION, CREDIT = "The ferry Havørn leaves the quay of Skarv on Monday.", "Nora Vik/Fjordpress"
+PARAGRAPHS = "".join(f"<p>{p}</p>" for p in STORY)
+OTHER = "Old mill on the river gets a new wheel after a long debate"
+TAGGED = ", ".join(f'<a href="/tag/{t}" rel="tag">{t}</a>' for t in TAGS)
+FIGURE = f"<figure><img src=/a.jpg><figcaption>{CAPTION} Photo: {CREDIT}</figcaption></figure>"
+
+
+def whole(body: str, head: str = "") -> Split:
+    """What becomes of a page whose title names the story and the site."""
+    title = f"<title>{TITLE} - The Daily Sample</title>"
+    return split(
+        read_page(f"<!doctype html><html lang=en><head>{title}{head}</head><body>{body}</body>", None)
+    )
+
+
+def fields(body: str, head: str = "") -> Fields:
+    """The fields of such a page."""
+    return whole(body, head).fields
+
+
+def test_wordpress_files_and_tags_in_the_story_s_own_foot() -> None:
+    """Links marked as category and tag in the article's footer are what they say, in whatever order."""
+    page = f"""<main><article class="post status-publish"><header class="entry-header">
+        <h1 class="entry-title">{TITLE}</h1><div class="entry-meta"><span class="byline"> by
+        <span class="author vcard"><a class="url fn n" href="/author/x/">Ida Holm</a></span></span></div></header>
+        <div class="entry-content">{FIGURE}{PARAGRAPHS}
+        <div class="sharedaddy"><h3>Share this:</h3><ul><li><a href="#">Facebook</a></li></ul></div></div>
+        <footer class="entry-footer"><span class="cat-links">Posted in
+        <a href="/category/coast/" rel="category tag">Coast</a></span>
+        <span class="tags-links">Tagged {TAGGED}</span></footer></article>
+        <nav class="post-navigation"><a href="/x" rel="prev">{OTHER}</a></nav></main>
+        <footer><p>© The Daily Sample</p><a href="/privacy">Privacy</a></footer>"""
+    found = fields(page)
+    assert (found.categories, found.keywords) == (("Coast",), TAGS)
+    assert (found.authors, found.body) == (("Ida Holm",), TEXT)
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(CAPTION, CREDIT)]
+
+
+def test_foot_of_another_story_files_nothing() -> None:
+    """Sections and summaries under a heading of their own, behind the text, are other stories'."""
+    teaser = f"""<h3><a href="/mill">{OTHER}</a></h3><span class="post-category"><a href="/c/river">River</a></span>
+        <p class="summary">The wheel turned for the first time on Sunday, to the sound of a brass band.</p>"""
+    found = fields(f"<main><h1>{TITLE}</h1><div class=story>{PARAGRAPHS}</div><div>{teaser}</div></main>")
+    assert found.categories == ()
+    assert found.description is None
+    assert found.body == TEXT
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("", "post-category"),
+        ("Posted in ", "cat-links"),
+        ("in ", "entry-categories"),
+        ("", "article__category"),
+    ],
+)
+def test_class_names_of_sections(label: str, name: str) -> None:
+    """An element over the text that is named after the section states it; the words before its link do not."""
+    link = '<a href="/x/coast">Coast</a>'
+    found = fields(
+        f"<article><div class={name}>{label}{link}</div><h1>{TITLE}</h1><div>{PARAGRAPHS}</div></article>"
+    )
+    assert found.categories == ("Coast",)
+
+
+def test_section_of_everything_gives_way_to_a_telling_one() -> None:
+    """A trail that only leads to the news says less than the section beside the story."""
+    trail = '<div class="breadcrumb"><a href="/">Home</a> &gt; <a href="/news">News</a></div>'
+    page = f'{trail}<article><h1>{TITLE}</h1><span class="post-category">Coast</span><div>{PARAGRAPHS}</div></article>'
+    assert fields(page).categories == ("Coast",)
+
+
+def test_paragraphs_for_subscribers_are_the_text() -> None:
+    """Boxes in a row that are named after subscribers and hold the story are the story, a box of offers is not."""
+    offer = '<div class="subscription-box"><p>Subscribe now and read on for a month.</p></div>'
+    paid = "".join(f'<div class="subscriber-only"><p>{p}</p></div>' for p in STORY[1:])
+    page = f"""<article><h1>{TITLE}</h1><div itemprop="articleBody">
+        <div class="subscriber-preview"><p>{STORY[0]}</p></div>{paid}</div></article>{offer}"""
+    assert fields(page).body == TEXT
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        f'<p><a href="/x"><strong>{OTHER.upper()}</strong></a></p>',
+        f'<p>[&nbsp;<a href="/x">{OTHER}</a>&nbsp;]</p>',
+        '<div class="article-body__newsletter"><p>The best of the week, in your inbox every Friday.</p></div>',
+    ],
+)
+def test_links_set_off_in_the_text_lead_to_other_stories(link: str) -> None:
+    """A line that is a link and nothing else, in capitals or brackets, is none of the story's, nor is a box."""
+    first, rest = PARAGRAPHS[: PARAGRAPHS.index("</p>") + 4], PARAGRAPHS[PARAGRAPHS.index("</p>") + 4 :]
+    found = whole(f'<article class="article-body"><h1>{TITLE}</h1><div>{first}{link}{rest}</div></article>')
+    assert found.fields.body == TEXT
+    assert any(re.search("mill|best of", left.text, re.IGNORECASE) for left in found.fields.leftovers)
+
+
+def test_a_sentence_in_capitals_with_a_link_is_text() -> None:
+    """Only a line that is nothing but a link is set off; one with a link in it is the story's."""
+    loud = '<p>THE HARBOUR AUTHORITY SAID <a href="/x">THE QUAY WOULD STAY OPEN</a> UNTIL OCTOBER.</p>'
+    found = fields(f"<article><h1>{TITLE}</h1><div>{PARAGRAPHS}{loud}</div></article>")
+    assert found.body is not None
+    assert found.body.endswith("UNTIL OCTOBER.")
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ('<div class="submitted">Submitted by <span class="username">Ida Holm</span></div>', ("Ida Holm",)),
+        (
+            '<ul class="author"><li>By</li><li><a href="/a">Ida Holm</a><span>Senior Reporter</span></li></ul>',
+            ("Ida Holm",),
+        ),
+        (
+            '<div class="byline">By <a href="/a">Ida Holm</a>, <a href="/h">Fjord News</a></div>',
+            ("Ida Holm",),
+        ),
+        ('<span class="yazar">Elif Kaya</span>', ("Elif Kaya",)),
+        ('<div class="byline">By Ida Holm Senior Washington Correspondent</div>', ("Ida Holm",)),
+    ],
+)
+def test_who_wrote_it(byline: str, authors: tuple[str, ...]) -> None:
+    """Authors are names: jobs and houses beside them, set by a style sheet only, are not."""
+    assert fields(f"<article><h1>{TITLE}</h1>{byline}<div>{PARAGRAPHS}</div></article>").authors == authors
+
+
+def test_a_portrait_beside_the_author_is_no_picture_of_the_story() -> None:
+    """A picture whose own words are the link beside it shows the author; the date near it is the story's."""
+    box = """<div class="ab"><a href="/@x"><div><img alt="Ida Holm" src="/u.jpg"></div></a><span>
+        <a href="/@x">Ida Holm</a></span><span>·</span><button>Follow</button><div><span>4 min read</span><span>·</span>
+        <span>March 14, 2025</span></div></div>"""
+    found = fields(f"<article><h1>{TITLE}</h1>{box}<div>{PARAGRAPHS}</div></article>")
+    assert (found.authors, found.captions) == (("Ida Holm",), ())
+    assert found.published == "2025-03-14"
+
+
+def test_a_place_before_the_text_is_no_author() -> None:
+    """What ends in a colon is a label or a dateline."""
+    found = fields(f"<article><h1>{TITLE}</h1><div><b>New Skarv: </b>{PARAGRAPHS}</div></article>")
+    assert found.authors == ()
+
+
+@pytest.mark.parametrize("parted", ["<br><br>{}", "<div>{}</div>"])
+def test_subheads_of_a_text_without_paragraph_elements(parted: str) -> None:
+    """Where breaks or boxes part the paragraphs, they part the subheads as well; in a text of p a scrap is none."""
+    lines = [STORY[0], "A storm nine years ago", "How it began", *STORY[1:]]
+    loose = "".join(parted.format(line) for line in lines)
+    found = whole(f'<h1>{TITLE}</h1><div class="con">{loose}</div>')
+    assert found.fields.body == "\n\n".join(lines)
+    among = f"<p>{STORY[0]}</p>A storm nine years ago{PARAGRAPHS.partition('</p>')[2]}"
+    assert fields(f'<h1>{TITLE}</h1><div class="con">{among}</div>').body == TEXT
+
+
+def test_old_page_of_tables_and_fonts() -> None:
+    """A page without headings or paragraphs, its text in a table's cell, keeps headline, author, day and text."""
+    page = f"""<table><tr><td width=120><a href="/">News</a><br><a href="/s">Sport</a></td>
+        <td width=480><font size=1>March 14, 2001</font><br><font size=5><b>{TITLE}</b></font><br><br>
+        <font size=2><b>By Ida Holm</b><br>Staff Writer<br><br>{"<br><br>".join(STORY)}</font></td></tr></table>"""
+    found = fields(page)
+    assert (found.headline, found.authors, found.published) == (TITLE, ("Ida Holm",), "2001-03-14")
+    assert found.body == TEXT
+
+
+def test_a_blog_s_name_is_not_its_post_s_headline() -> None:
+    """A heading that is a link to the front page is the site's name, and the day over a post is the post's."""
+    page = f"""<h1 class=title><a href="/">The Daily Sample</a></h1><div class="date-outer">
+        <h2 class="date-header"><span>March 14, 2025</span></h2><div class="post hentry">
+        <h3 class="post-title entry-title">{TITLE}</h3><div class="post-body entry-content">{"<br /><br />".join(STORY)}</div>
+        <div class="post-footer"><span class="post-author vcard">Posted by <span class="fn">
+        <a rel="author" href="/p">Ida Holm</a></span></span></div></div></div>"""
+    found = fields(page)
+    assert (found.headline, found.authors, found.published) == (TITLE, ("Ida Holm",), "2025-03-14")
+    assert found.body == TEXT
+
+
+def test_a_moment_as_microformats_state_it() -> None:
+    """``abbr class="published"`` keeps the whole moment in its title (hAtom)."""
+    stamp = '<abbr class="published" title="2025-03-14T03:12:00-08:00">3:12 AM</abbr>'
+    found = fields(
+        f'<article><h1>{TITLE}</h1><div class="by">at {stamp}</div><div>{PARAGRAPHS}</div></article>'
+    )
+    assert found.published == "2025-03-14T03:12:00-08:00"
+
+
+def test_caption_in_inline_elements() -> None:
+    """A span that holds a picture and an ``em`` with its caption is the picture's box."""
+    box = f'<span class="end_photo_org"><img src="/a.jpg"><em class="img_desc">{CAPTION}</em></span>'
+    found = fields(f'<h1>{TITLE}</h1><div class="con">{box}{"<br><br>".join(STORY)}</div>')
+    assert [c.caption for c in found.captions] == [CAPTION]
+    assert found.body == TEXT
+
+
+@pytest.mark.parametrize(
+    ("inner", "credit"),
+    [
+        (f"<span>{CAPTION}</span> <span>Credit...</span> <span class=credit>{CREDIT}</span>", CREDIT),
+        (f"[1/2]{CAPTION} (Nora Vik/Fjordpress)", CREDIT),
+    ],
+)
+def test_numbers_and_labels_in_a_caption_are_none_of_it(inner: str, credit: str) -> None:
+    """A label with dots behind it, and the picture's number before the caption, come off."""
+    found = fields(
+        f"<article><h1>{TITLE}</h1><figure><img src=/a.jpg><figcaption>{inner}</figcaption></figure>"
+        f"<div>{PARAGRAPHS}</div></article>"
+    )
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(CAPTION, credit)]
+
+
+def test_a_source_in_the_foot_is_no_picture_s_credit() -> None:
+    """A label and a house in the author's place, behind the text and by no picture, credit nothing."""
+    found = whole(
+        f'<article><h1>{TITLE}</h1><div>{PARAGRAPHS}</div><p class="foot__byline">Source: Fjordpress</p></article>'
+    )
+    assert found.fields.captions == ()
+    assert "byline.source" in {left.rule for left in found.fields.leftovers}
+    assert not any(part.role is Role.CREDIT for d in found.decisions for part in d.parts)
