@@ -28,6 +28,7 @@ from newsgrab.blocks import (
 from newsgrab.model import Block, Hint, Page, Role
 from newsgrab.normalize import text as norm
 from newsgrab.normalize.urls import address
+from newsgrab.patterns import lazy
 
 #: who wrote it and when
 _HEAD_ROLES = frozenset((Role.BYLINE, Role.PUBLISHED))
@@ -41,6 +42,8 @@ _HEAD_ELEMENTS = 80
 _LINKED = 0.8
 #: what is read of a page to judge it by: blocks, and their letters together
 _FIRST_BLOCKS, _FIRST_LETTERS = 30, 1500
+#: the site's name behind a title
+_BEHIND_BAR = lazy(r"\s+[-–—|:·•«»]\s+[^-–—|:·•«»]{2,60}$")
 #: letters of a link's text that can be a story's headline
 _STORY_LINK = 25
 
@@ -57,7 +60,7 @@ def read_page(html: str, url: str | None) -> Page:
     hints = metadata.read(tree.head, tree.html) + stated.hints
     page_weigh.weigh(tree)
     page_pictures.state(tree, _values(hints, Role.HEADLINE))
-    place = page_locate.locate(tree, _values(hints, Role.HEADLINE))
+    place = page_locate.locate(tree, _titles(hints))
     page_foot.state(tree, place)
     page_topics.state(tree, place)
     missing = _HEAD_ROLES - {hint.role for hint in hints}
@@ -78,6 +81,12 @@ def read_page(html: str, url: str | None) -> Page:
 
 def _values(hints: Iterable[Hint], role: Role) -> list[str]:
     return [hint.value for hint in hints if hint.role is role]
+
+
+def _titles(hints: Iterable[Hint]) -> list[str]:
+    """What the metadata call the headline, and the same without what stands behind its last bar or dash."""
+    titles = _values(hints, Role.HEADLINE)
+    return list(dict.fromkeys([*titles, *(_BEHIND_BAR.sub("", title) for title in titles)]))
 
 
 def _times(tree: page_tree.Tree, place: page_locate.Place) -> tuple[Hint, ...]:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Collection
 from itertools import islice
 
+from newsgrab import vocabulary
 from newsgrab.blocks.page_figures import (
     first_source,
     is_byline,
@@ -55,6 +56,9 @@ _SHORTEST_NAME = 4
 _PARAGRAPH = 60
 #: elements between the day over a story and the story
 _NEAR = 8
+#: elements before a headline within which a line may hold its day, and what such a line holds
+_OVER = 12
+_YEAR = lazy(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b")
 #: letters of a line that may hold authors and a date
 _LINE = 200
 
@@ -121,6 +125,16 @@ class _Cutter:
         above = reversed(self.tree.nodes[max(0, region.at - _NEAR) : region.at])
         return next((n for n in above if n.role is Role.PUBLISHED and 0 < n.all <= _LINE / 4), None)
 
+    def _is_day(self, node: Node) -> bool:
+        """Whether a line over the headline may be the day, which neither metadata nor mark-up state."""
+        over = self.title - _OVER < node.at < self.title and Role.PUBLISHED in self.missing
+        return (
+            over
+            and node.tag not in INLINE
+            and 0 < node.own <= _LINE / 4
+            and _YEAR.search(flat(node)) is not None
+        )
+
     # -- beside the text ------------------------------------------------------------------------------------
 
     def _want(self, node: Node) -> None:
@@ -143,6 +157,7 @@ class _Cutter:
         return (
             node.role is not None
             or self.title <= node.at < self.text.at
+            or self._is_day(node)
             or node.tag in ("figure", "figcaption")
         )
 
@@ -168,6 +183,10 @@ class _Cutter:
             node.role = role = Role.CAPTION
         if role is not None and (role is not Role.CREDIT or self._beside_picture(node)):
             return True
+        return self._is_day(node) if node.at < self.title else self._may_tell(node)
+
+    def _may_tell(self, node: Node) -> bool:
+        """Whether a line between headline and text may be read for what it looks like."""
         if not self.title < node.at < self.text.at or not _is_head_line(node):
             return False
         if node.all <= _LINE and len(self.wanted) < _MOST_TRAILS and is_byline(node):
@@ -213,7 +232,9 @@ class _Cutter:
     def _inside(self, node: Node, *, top: bool = False, text: bool = False, figure: bool = False) -> None:
         """Write ``node`` and all in it, furniture flattened."""
         if node.furniture and not top and self._is_aside(node):
-            self.pieces.append(self._flattened(node, text=text))
+            label = figure and node.furniture == "hidden" and _is_label(node)
+            words = _escape(flat(node).rstrip(" ,:")) + ": " if label else self._flattened(node, text=text)
+            self.pieces.append(words)
             return
         if node.tag == "a" and node.get("href") and _is_home(node):
             return
@@ -360,6 +381,12 @@ def _is_name_in_row(node: Node) -> bool:
     return len(spans) > 1 and not any(isinstance(k, str) and k.strip() for k in row.kids)
 
 
+def _is_label(node: Node) -> bool:
+    """Whether what only those hear who are read the page says whose a picture is: "Image source,"."""
+    label = flat(node)[:40].strip(" ,:;©").casefold()
+    return label in vocabulary.CREDIT_LABELS or label in vocabulary.CAPTION_LABELS
+
+
 def _is_home(link: Node) -> bool:
     """Whether a link in a breadcrumb trail leads to the site's front page, which is no section."""
     return is_home(link) and any(a.role is Role.CATEGORY for a in ancestors(link))
@@ -386,7 +413,7 @@ def _said_in_figure(node: Node) -> Role | None:
     if node.tag in ("small", "cite"):
         return Role.CREDIT if _has_company(node) else None
     role = node.role or node.in_figure
-    if role is Role.BYLINE:
+    if role is Role.BYLINE or node.in_figure is Role.CREDIT:  # "caption-source": the last word says it
         return Role.CREDIT
     return role if role in (Role.CAPTION, Role.CREDIT) else None
 

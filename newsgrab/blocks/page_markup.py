@@ -29,7 +29,10 @@ _SCRAP = "loose text"
 _MOST_SCRAPS = 4
 #: share of links from which a line over the text is a bar of buttons
 _ALL_LINKS = 0.9
+#: the same of text that stands in no paragraph and does not end like a sentence: a box that leads elsewhere
+_MOSTLY_LINKS = 0.6
 _ENDS = ".!?…。！？」』:;\"'”“»)]।"
+_STOPS = ".!?…。！？"
 _PARAGRAPHS = frozenset(("p", "li", "blockquote", "tr", "pre", "dd", "dt", "q"))
 #: what is listed link by link
 _LISTED = (Role.CATEGORY, Role.KEYWORDS)
@@ -287,7 +290,14 @@ class _Reader:
             states, marker = Role.LEFTOVER, "separator"
         elif states is Role.BODY and not self.begun and links > _ALL_LINKS and len(text) < _LOOSE:
             states, marker = Role.LEFTOVER, "links"
-        elif states is Role.BODY and marker == "text" and text[-1] not in _ENDS and norm.size(text) < _LOOSE:
+        elif (
+            states is Role.BODY
+            and marker == "text"
+            and (
+                (text[-1] not in _ENDS and norm.size(text) < _LOOSE)
+                or (self.begun and links > _MOSTLY_LINKS and text[-1] not in _STOPS)
+            )
+        ):
             states, marker, figure, image = self._loose(text, links)
         elif states is Role.BODY:
             self.picture, self.last, self.begun = None, None, True

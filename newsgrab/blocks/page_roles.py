@@ -11,12 +11,15 @@ from newsgrab.model import Role
 
 #: words that state a role; of several in one class name the last says it ("caption__credit" is a credit)
 STATED = {
+    "affiliation": Role.LEFTOVER,
     "antetitulo": Role.LEFTOVER,
     "ariane": Role.CATEGORY,
     "attribution": Role.CREDIT,
     "auteur": Role.BYLINE,
     "author": Role.BYLINE,
+    "authorrole": Role.LEFTOVER,
     "authors": Role.BYLINE,
+    "authortitle": Role.LEFTOVER,
     "autor": Role.BYLINE,
     "autora": Role.BYLINE,
     "autore": Role.BYLINE,
@@ -123,6 +126,7 @@ STATED = {
     "imgdesc": Role.CAPTION,
     "imgdescription": Role.CAPTION,
     "ingress": Role.DESCRIPTION,
+    "jobtitle": Role.LEFTOVER,
     "journalist": Role.BYLINE,
     "journaliste": Role.BYLINE,
     "keteranganfoto": Role.CAPTION,
@@ -151,6 +155,8 @@ STATED = {
     "okruszki": Role.CATEGORY,
     "onderschrift": Role.CAPTION,
     "opiszdjecia": Role.CAPTION,
+    "organisation": Role.LEFTOVER,
+    "organization": Role.LEFTOVER,
     "overline": Role.CATEGORY,
     "overtitle": Role.LEFTOVER,
     "photoauthor": Role.CREDIT,

@@ -172,17 +172,18 @@ def _read_attributes(node: Node) -> None:
             _read_property(node, name, value or "")
         elif name == "role":
             node.furniture = node.furniture or _FURNITURE_ROLES.get(value or "", "")
-        elif _hides(node.tag, name, value or ""):
+        elif _hides(node, name, value or ""):
             node.furniture = "hidden"
 
 
-def _hides(tag: str, name: str, value: str) -> bool:
+def _hides(node: Node, name: str, value: str) -> bool:
     """Whether an attribute hides its element from the eye.
 
     A caption may be kept from those who are read the alt text, a date from those who are read it in words.
     """
     if name == "aria-hidden":
-        return value == "true" and tag not in ("figcaption", "time")
+        dated = node.parent is not None and node.parent.role is Role.PUBLISHED
+        return value == "true" and node.tag not in ("figcaption", "time") and not dated
     return name == "hidden" or (
         ("none" in value or "hidden" in value or not value.islower())
         and _HIDDEN_STYLE.search(value[:1000]) is not None

@@ -143,8 +143,12 @@ def _read_one(name: str) -> Words:
     pairs = [a + b if len(a) > 1 < len(b) else "" for a, b in pairwise(words)]
     keys = [key for both in zip(words, [*pairs, ""], strict=True) for key in both]
     furniture = next((FURNITURE[k] for k in keys if k in FURNITURE), "")
-    role = next((STATED[k] for k in reversed(keys) if k in STATED), None) or STATED_WHOLE.get(whole)
-    in_figure = next((STATED_IN_FIGURE[k] for k in reversed(keys) if k in STATED_IN_FIGURE), None)
+    last = [
+        key for both in zip(reversed(words), reversed(["", *pairs]), strict=True) for key in reversed(both)
+    ]
+    role = next((STATED[k] for k in last if k in STATED), None) or STATED_WHOLE.get(whole)
+    said = next((k for k in last if k in STATED or k in STATED_IN_FIGURE), "")  # the last that says anything
+    in_figure = STATED_IN_FIGURE.get(said)
     body, figure = _names_text(keys), not FIGURE.isdisjoint(words)
     if furniture or role or in_figure or body or figure:
         return Words(furniture, role, in_figure, body, figure)

@@ -43,7 +43,7 @@ def run(draft: Draft) -> None:
             )
         elif draft.page.marked_up and slot.block.states is None:
             draft.drop(slot, "page.unstated", "beside the text, and nothing says what it is")
-        elif slot.text[0] == "©" and not draft.page.marked_up and _is_foot(draft, slot):
+        elif slot.text[0] == "©" and _is_foot(draft, slot):
             draft.drop(slot, "furniture.copyright", "a copyright mark behind the last paragraph")
         elif not slot.prose and (found := furniture.is_furniture(slot)):
             draft.drop(slot, f"furniture.{found[0]}", found[1])

@@ -211,8 +211,8 @@ def _date_after(draft: Draft, slot: Slot) -> tuple[str, dates.DateLine] | None:
 
 
 def _name_and_date(draft: Draft, slot: Slot, dated: when.Tail | None) -> bool:
-    if dated is None or not people.is_name_list(dated[0]):
-        return False
+    if dated is None or "(@" in dated[0] or not people.is_name_list(dated[0]):
+        return False  # "— Harbour Office (@harbour) March 14, 2025": who posted what the text quotes
     if when.says_published(slot.text.split(None, 1)[0]):  # "Published - May 3, 2024 10:20 am IST - New Delhi"
         stamp = slot.text.removesuffix(dated[0]).strip(" -–—|,")
         place = Part(Role.LEFTOVER, dated[0])

@@ -113,13 +113,14 @@ def pieces(text: str, role: Role = Role.CAPTION) -> list[Part]:
     return [Part(Role.CREDIT, whole.text)] if whole else [Part(role, text)]
 
 
-def behind_label(text: str) -> list[Part]:
-    """The parts of what a label says is a caption: "Above: The harbour (Jo Reed/Northern Wire)".
+def of_caption(text: str) -> list[Part]:
+    """The parts of what a label or markup says is a caption: "Above: The harbour (Jo Reed/Northern Wire)".
 
-    With the label, a name and its house in brackets need no stop before them.
+    Then a name and its house in brackets need no stop before them.
     """
-    head, inner = _named_house(text)
-    return [Part(Role.CAPTION, head), Part(Role.CREDIT, inner)] if inner else pieces(text)
+    found = pieces(text)
+    head, inner = _named_house(text) if len(found) == 1 and found[0].role is Role.CAPTION else ("", "")
+    return [Part(Role.CAPTION, head), Part(Role.CREDIT, inner)] if inner else found
 
 
 def _tail(caption: str, credit: str, why: str, *, sure: bool = True) -> Tail | None:

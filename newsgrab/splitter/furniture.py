@@ -213,10 +213,15 @@ def _related(draft: Draft) -> None:
             draft.drop(slot, "related.heading", f"“{slot.text}” heads a list of other stories")
         elif heading is None:
             continue
-        elif _is_story_text(slot) or slot.is_role(Role.CATEGORY, Role.KEYWORDS):
+        elif _is_story_text(slot) or slot.is_role(Role.CATEGORY, Role.KEYWORDS) or _is_list(slot):
             heading = None
         elif slot.open:
             draft.drop(slot, "related.list", f"under “{heading.text}”")
+
+
+def _is_list(slot: Slot) -> bool:
+    """Whether a page's markup said that this is the list under such a heading: what follows is text again."""
+    return slot.block.states is Role.LEFTOVER and slot.block.marker in ("links", "related")
 
 
 def _is_under_caption(draft: Draft, slot: Slot) -> bool:

@@ -220,7 +220,7 @@ def _settle(draft: Draft, slot: Slot, label: Label) -> None:
         _settle_below(draft, slot, label, because)
     elif label.role in (Role.CAPTION, Role.CREDIT):
         told = label.role is Role.CAPTION or _tells(draft, slot, label)
-        parts = credit_tail.behind_label(label.value) if told else credit_tail.pieces(label.value, label.role)
+        parts = credit_tail.of_caption(label.value) if told else credit_tail.pieces(label.value, label.role)
         draft.decide(slot, rule, *parts, because=(because,))
     elif label.role is Role.SITE and (dated := _DATED.match(label.value)) and _is_day(draft, dated[2]):
         rest = [Part(Role.LEFTOVER, dated[3])] if dated[3] else []

@@ -13,7 +13,8 @@ _CASELESS_WORDS = 3
 
 def run(draft: Draft) -> None:
     """Settle the author behind the text."""
-    if draft.page.marked_up or draft.dump:
+    stated = draft.page.marked_up and any(hint.role is Role.BYLINE for hint in draft.page.hints)
+    if draft.dump or stated or (draft.page.marked_up and draft.having(Role.BYLINE)):
         return
     last = next((s.index for s in reversed(draft.slots) if s.open and core.reads_on(s)), draft.last_prose)
     behind = draft.slots[max(draft.last_prose, last, 0) + 1 :]
@@ -31,7 +32,7 @@ def run(draft: Draft) -> None:
             draft.drop(slot, "byline.address", "an address behind the text")
         elif names and known & {norm.key(name) for name in names}:
             draft.drop(slot, "byline.repeated", "the author again, behind the text")
-        elif names and not known and (addressed or _signs(draft, slot)):
+        elif names and not known and not slot.block.links and (addressed or _signs(draft, slot)):
             draft.give(slot, Role.BYLINE, "byline.at-end", "a name behind the last paragraph")
             known |= {norm.key(name) for name in names}
 

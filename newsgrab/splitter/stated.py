@@ -111,6 +111,10 @@ def _credit(draft: Draft, slot: Slot, because: str) -> None:
     if _is_imprint(draft, slot):
         draft.drop(slot, "furniture.copyright", "whose the page is, by no picture")
         return
+    mates = draft.figures.get(slot.block.figure, ())
+    if slot.index > draft.last_prose and not slot.block.image_url and len(mates) <= 1:
+        draft.drop(slot, "credit.source", "where the text is from: behind it, and by no picture")
+        return
     if dates.is_date_line(slot.text, draft.language) is not None:
         draft.drop(slot, "credit.date", "nothing but a date")
         return
@@ -261,4 +265,4 @@ def _caption(draft: Draft, slot: Slot, because: str) -> None:
     if alone is not None and not (inner and inner.sure) and not _has_own_credit(draft, slot):
         draft.give(slot, Role.CREDIT, "stated.credit", because, alone.why, text=alone.text)
     else:
-        draft.decide(slot, "stated.caption", *credit_tail.pieces(text), because=(because,))
+        draft.decide(slot, "stated.caption", *credit_tail.of_caption(text), because=(because,))

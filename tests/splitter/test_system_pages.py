@@ -229,3 +229,97 @@ def test_a_source_in_the_foot_is_no_picture_s_credit() -> None:
     assert found.fields.captions == ()
     assert "byline.source" in {left.rule for left in found.fields.leftovers}
     assert not any(part.role is Role.CREDIT for d in found.decisions for part in d.parts)
+
+
+def test_words_read_out_with_a_caption_say_whose_it_is() -> None:
+    """A label that only a screen reader reads tells a company without a name from words of the caption."""
+    box = f"""<figure><div><img src=/a.jpg><span><span class="visually-hidden">Image source, </span>Skarv Line</span></div>
+        <figcaption><span class="visually-hidden">Image caption, </span><p>{CAPTION}</p></figcaption></figure>"""
+    found = fields(f"<article><h1>{TITLE}</h1>{box}<div>{PARAGRAPHS}</div></article>")
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(CAPTION, "Skarv Line")]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        f'<span class="caption-txt">{CAPTION}</span> <span class="caption-source">Skarv Line</span>',
+        f'<p class="desc">{CAPTION} <span class="photoAuthor">(Skarv Line)</span></p>',
+    ],
+)
+def test_the_last_word_of_a_class_name_says_what_stands_there(inner: str) -> None:
+    """The source of a caption is its credit, a photo's author no author of the story."""
+    box = f"<figure><img src=/a.jpg><figcaption>{inner}</figcaption></figure>"
+    found = fields(f"<article><h1>{TITLE}</h1>{box}<div>{PARAGRAPHS}</div></article>")
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(CAPTION, "Skarv Line")]
+    assert found.authors == ()
+
+
+@pytest.mark.parametrize("ending", ["Source: Fjordpress", "© fjordpress, fp:250314-930-402 001/1"])
+def test_sources_and_rights_behind_the_text(ending: str) -> None:
+    """Where a text is from, said in its last paragraph, credits no picture and is no sentence of it."""
+    tail = f'<p class="body__copyright">{ending}</p>'
+    found = fields(f"<article><h1>{TITLE}</h1><div>{PARAGRAPHS}{tail}</div></article>")
+    assert (found.body, found.captions) == (TEXT, ())
+    assert ending in {left.text for left in found.leftovers}
+
+
+def test_text_goes_on_behind_a_list_of_other_stories() -> None:
+    """A heading of other stories takes the list right under it, and nothing behind that."""
+    box = f'<div><h2>Related stories</h2><ul><li><a href="/x">{OTHER}</a></li><li><a href="/y">{OTHER} two</a></li></ul></div>'
+    lines = ["Skarv: two crossings", "Mainland: three crossings"]
+    blocks = [f'<div class="block"><p>{line}</p></div>' for line in (*STORY, *lines)]
+    found = fields(f"<article><h1>{TITLE}</h1>{''.join([*blocks[:3], box, *blocks[3:]])}</article>")
+    assert found.body == "\n\n".join([*STORY, *lines])
+
+
+def test_a_box_of_a_link_and_its_label_leads_away() -> None:
+    """What stands in no paragraph, is mostly a link and ends like no sentence, is none of the text."""
+    box = f'<div><a href="/x"><span>{OTHER}, with a brass band and free soup</span></a><span>More on this:</span></div>'
+    first, rest = PARAGRAPHS.split("</p>", 1)
+    found = fields(f'<h1>{TITLE}</h1><div class="con">{first}</p>{box}{rest}</div>')
+    assert found.body == TEXT
+
+
+def test_a_post_quoted_in_the_text_is_not_signed_by_the_story_s_author() -> None:
+    """Who posted what the text quotes, with the day of the post, says nothing about the story."""
+    post = '<blockquote class="twitter-tweet"><p>We sail!</p>&mdash; Ida Holm (@idaholm) March 14, 2025</blockquote>'
+    found = fields(f"<article><h1>{TITLE}</h1><div>{PARAGRAPHS}{post}</div></article>")
+    assert (found.authors, found.published) == ((), None)
+
+
+def test_a_page_s_text_may_be_signed_at_its_end() -> None:
+    """A name alone behind the last paragraph is the author, where nothing else on the page names one."""
+    signed = "<p><strong>Ida Holm</strong></p>"
+    assert fields(f"<article><h1>{TITLE}</h1><div>{PARAGRAPHS}{signed}</div></article>").authors == (
+        "Ida Holm",
+    )
+    linked = '<p><a href="/ida">Ida Holm</a></p>'
+    assert fields(f"<article><h1>{TITLE}</h1><div>{PARAGRAPHS}{linked}</div></article>").authors == ()
+
+
+def test_a_day_beside_what_a_screen_reader_is_told() -> None:
+    """In the day's own element, what is hidden from those who listen is what readers see."""
+    day = """<div class="date-simple"><span class="screen-reader-text">Published On 14 Mar 2025</span>
+        <span aria-hidden="true">14 Mar 2025</span></div>"""
+    found = fields(f"<article><h1>{TITLE}</h1>{day}<div>{PARAGRAPHS}</div></article>")
+    assert found.published == "2025-03-14"
+
+
+def test_a_line_with_the_day_over_the_headline() -> None:
+    """Where nothing states the day, a short line over the headline is read for one."""
+    head = f"<div class=head><div>2025/03/14 08:12:33</div><div>Skarv</div><h1>{TITLE}</h1></div>"
+    found = fields(f"<div>{head}<div>{PARAGRAPHS}</div></div>")
+    assert found.published == "2025-03-14T08:12:33"
+
+
+def test_a_heading_that_is_the_title_without_the_site() -> None:
+    """The heading that the page's title names before its last dash is the headline, of whatever level it is."""
+    page = f"<article><header><h2><span class=overline>Coast</span><span>{TITLE}</span></h2></header><div>{PARAGRAPHS}</div>"
+    assert fields(page).headline == TITLE
+
+
+def test_houses_beside_an_author_are_no_authors() -> None:
+    """An element named after the organisation or the job holds no name."""
+    box = """<div class="authorModule"><span class="authorModule__name"><a href="/a">Ida Holm</a></span>
+        <span class="authorModule__organisation">Kystbladet Skarv</span><span class="job-title">Reporter at Sea</span></div>"""
+    assert fields(f"<article><h1>{TITLE}</h1>{box}<div>{PARAGRAPHS}</div></article>").authors == ("Ida Holm",)
