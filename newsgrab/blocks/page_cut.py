@@ -93,6 +93,7 @@ class _Cutter:
         self.crumbs: list[Node] = []
         #: bylines over the text, which may stand in a bar with share buttons, and the tags behind it
         self.wanted: list[Node] = []
+        self.days = self._days_over() if Role.PUBLISHED in missing else set()
         #: places of elements that are kept, and of all that lead to them
         self.whole: set[int] = set()
         self.ways = set(round_text)
@@ -125,15 +126,10 @@ class _Cutter:
         above = reversed(self.tree.nodes[max(0, region.at - _NEAR) : region.at])
         return next((n for n in above if n.role is Role.PUBLISHED and 0 < n.all <= _LINE / 4), None)
 
-    def _is_day(self, node: Node) -> bool:
-        """Whether a line over the headline may be the day, which neither metadata nor mark-up state."""
-        over = self.title - _OVER < node.at < self.title and Role.PUBLISHED in self.missing
-        return (
-            over
-            and node.tag not in INLINE
-            and 0 < node.own <= _LINE / 4
-            and _YEAR.search(flat(node)) is not None
-        )
+    def _days_over(self) -> set[int]:
+        """Places of lines over the headline that may be the day, which neither metadata nor mark-up state."""
+        over = self.tree.nodes[max(0, self.title - _OVER) : self.title]
+        return {n.at for n in over if 0 < n.own <= _LINE / 4 and _YEAR.search(flat(n)) is not None}
 
     # -- beside the text ------------------------------------------------------------------------------------
 
@@ -157,7 +153,7 @@ class _Cutter:
         return (
             node.role is not None
             or self.title <= node.at < self.text.at
-            or self._is_day(node)
+            or node.at in self.days
             or node.tag in ("figure", "figcaption")
         )
 
@@ -183,7 +179,7 @@ class _Cutter:
             node.role = role = Role.CAPTION
         if role is not None and (role is not Role.CREDIT or self._beside_picture(node)):
             return True
-        return self._is_day(node) if node.at < self.title else self._may_tell(node)
+        return node.at in self.days if node.at < self.title else self._may_tell(node)
 
     def _may_tell(self, node: Node) -> bool:
         """Whether a line between headline and text may be read for what it looks like."""
@@ -243,7 +239,8 @@ class _Cutter:
         self.pieces.append(opened)
         if node.tag in VOID or node.tag == "amp-img":
             return
-        figure = figure or 'place="figure"' in opened
+        credited = 'says="caption"' in opened and any(n.role is Role.CREDIT for n in below(node))
+        figure = figure or credited or 'place="figure"' in opened
         text = text and " says=" not in opened  # in a byline, a link to an author is no link in the text
         self._within(node, text=text, figure=figure)
         if opened:

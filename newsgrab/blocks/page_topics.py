@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from newsgrab import vocabulary
 from newsgrab.blocks.page_locate import Place, flat
 from newsgrab.blocks.page_tree import Node, Tree
-from newsgrab.blocks.page_weigh import INLINE, TEXT_TAGS, ancestors, below
+from newsgrab.blocks.page_weigh import INLINE, TEXT_TAGS, ancestors, below, end
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
@@ -74,13 +74,13 @@ def state(tree: Tree, place: Place) -> None:
     first = place.headline.at if place.headline is not None else place.text.at
     text = [n for n in below(place.text) if n.clean and n.tag in TEXT_TAGS] or [place.text]
     last = last_paragraph(text)
-    end = max((n.at for n in below(place.text)), default=place.text.at)
+    text_end = end(place.text)
     over = own = None
     for node in _lists(tree, first):
         inside = any(a is place.region for a in ancestors(node))
         if node.at < text[0].at and inside:
             over = over or node
-        elif node.at > last and (inside or (node.at < end + _FAR and node.anchors > 1)):
+        elif node.at > last and (inside or (node.at < text_end + _FAR and node.anchors > 1)):
             own = own or (node, inside)
     if over is not None:
         _mark(over, SHOWN_LINKS)
@@ -116,10 +116,10 @@ def _lists(tree: Tree, first: int) -> Iterator[Node]:
             if (in_folder or node.at < labelled) and (
                 found := _list_of(node, by_label=not in_folder)
             ) is not None:
-                behind = max((n.at for n in _links(found)), default=node.at)
+                behind = end(found)
                 yield found
             labelled = -1
-        elif node.own <= _LABEL and node.own == node.all and is_label(flat(node)):
+        elif node.own <= _LABEL and node.all in (0, node.own) and is_label(flat(node)):
             labelled = node.at + _NEAR
 
 

@@ -160,6 +160,13 @@ def below(node: Node) -> Iterator[Node]:
             waiting += [kid for kid in reversed(inner.kids) if not isinstance(kid, str)]
 
 
+def end(node: Node) -> int:
+    """The place of the last element in ``node``, its own where it holds none."""
+    while inner := next((kid for kid in reversed(node.kids) if not isinstance(kid, str)), None):
+        node = inner
+    return node.at
+
+
 def _read_attributes(node: Node) -> None:
     """What class, id, roles, schema.org properties and link relations say."""
     for name, value in node.attrs.items():
@@ -269,7 +276,7 @@ def _keep_furniture(tree: Tree) -> None:
             if (
                 (node.whole > limit * total and total)
                 or node.at in paid
-                or (kind != "hidden" and (node.tag in TEXT_TAGS or node.tag in INLINE or node.body))
+                or (kind != "hidden" and (_is_text(node) or node.tag in INLINE or node.body))
                 or (kind in _MISNAMED and node.at in captioned and node.all_linked <= _FEW_LINKS * node.all)
                 or (kind in _MISNAMED_PICTURES and _is_picture_box(node))
                 or (kind == "related" and node.own + node.all and not _leads_on(node))
@@ -283,6 +290,11 @@ def _keep_furniture(tree: Tree) -> None:
         ):
             node.furniture = "" if node.at in captioned else "links"
     _mark_nested(tree.nodes, total)
+
+
+def _is_text(node: Node) -> bool:
+    """Whether an element is text by its tag; a quotation set off again may come in a ``blockquote``."""
+    return node.tag in TEXT_TAGS and not (node.tag == "blockquote" and node.furniture == "pull quote")
 
 
 def _paid_for(nodes: list[Node], total: int) -> set[int]:

@@ -11,7 +11,7 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import credit_tail, looks, openings
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import NETWORKS, clock
-from newsgrab.vocabulary.common import FOLLOWINGS, GREETINGS, RIGHTS, RIGHTS_LITERALS
+from newsgrab.vocabulary.common import FEED_FEET, FOLLOWINGS, GREETINGS, RIGHTS, RIGHTS_LITERALS
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
@@ -42,6 +42,8 @@ _END_MARK = lazy(
     opens="-–—#eEfF(",
 )
 _LONGEST_END_MARK = 40
+#: the same of the sentence a feed's entry ends with: a headline and a site's name
+_FEED_FOOT = 300
 _OPENER_CUT = lazy(r"[:!\s】\]〉》)」|]")
 
 
@@ -162,10 +164,18 @@ def run(draft: Draft) -> None:
             draft.drop(slot, f"furniture.{found[0]}", found[1])
         elif slot.size <= _GREETING and slot.text[-1] in ",!，！" and _greets(draft, slot):
             draft.drop(slot, "newsletter.greeting", "greets the readers over the first story")
+        elif slot.size <= _FEED_FOOT and slot.index >= draft.last_prose and _ends_feed(slot.text):
+            draft.drop(slot, "furniture.feed", "says where a feed's entry appeared first")
         elif is_end_mark(slot.text) and not _prose_after(draft, slot):
             draft.drop(slot, "furniture.end-mark", "a wire service's end mark")
     _archived(draft)
     _related(draft)
+
+
+def _ends_feed(text: str) -> bool:
+    """Whether a line ends a feed's entry: "The post A ferry sails appeared first on The Sample."."""
+    folded = text.casefold().replace("’", "'")
+    return any(between in folded and folded.startswith(opening) for opening, between in FEED_FEET)
 
 
 def _archived(draft: Draft) -> None:
@@ -213,15 +223,24 @@ def _related(draft: Draft) -> None:
             draft.drop(slot, "related.heading", f"“{slot.text}” heads a list of other stories")
         elif heading is None:
             continue
-        elif _is_story_text(slot) or slot.is_role(Role.CATEGORY, Role.KEYWORDS) or _is_list(slot):
+        elif _ends_list(draft, slot):
             heading = None
         elif slot.open:
             draft.drop(slot, "related.list", f"under “{heading.text}”")
 
 
-def _is_list(slot: Slot) -> bool:
-    """Whether a page's markup said that this is the list under such a heading: what follows is text again."""
-    return slot.block.states is Role.LEFTOVER and slot.block.marker in ("links", "related")
+def _ends_list(draft: Draft, slot: Slot) -> bool:
+    """Whether the other stories under a heading end here: with text, tags, or what the markup calls the list.
+
+    A heading of the text that leads nowhere, right over a paragraph, is the story's as well.
+    """
+    if _is_story_text(slot) or slot.is_role(Role.CATEGORY, Role.KEYWORDS):
+        return True
+    if slot.block.states is Role.LEFTOVER:
+        return slot.block.marker in ("links", "related")
+    below = draft.after(slot)
+    heads = slot.open and slot.block.states is Role.SUBHEAD and not slot.block.links
+    return heads and below is not None and _is_story_text(below)
 
 
 def _is_under_caption(draft: Draft, slot: Slot) -> bool:

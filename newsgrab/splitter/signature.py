@@ -9,12 +9,17 @@ from newsgrab.splitter.draft import Draft, Slot
 
 #: words of a name at a text's end in a script without capitals, where any three words look like one
 _CASELESS_WORDS = 3
+#: lines at a text's end of which some say how to reach the author, and letters of such a line
+_LAST_LINES, _REACHED = 6, 160
 
 
 def run(draft: Draft) -> None:
-    """Settle the author behind the text."""
-    stated = draft.page.marked_up and any(hint.role is Role.BYLINE for hint in draft.page.hints)
-    if draft.dump or stated or (draft.page.marked_up and draft.having(Role.BYLINE)):
+    """Settle the author behind the text, and how to reach one who is named over it."""
+    if draft.dump:
+        return
+    _reached(draft)
+    stated = any(hint.role is Role.BYLINE for hint in draft.page.hints)
+    if draft.page.marked_up and (stated or draft.having(Role.BYLINE)):
         return
     last = next((s.index for s in reversed(draft.slots) if s.open and core.reads_on(s)), draft.last_prose)
     behind = draft.slots[max(draft.last_prose, last, 0) + 1 :]
@@ -35,6 +40,19 @@ def run(draft: Draft) -> None:
         elif names and not known and not slot.block.links and (addressed or _signs(draft, slot)):
             draft.give(slot, Role.BYLINE, "byline.at-end", "a name behind the last paragraph")
             known |= {norm.key(name) for name in names}
+
+
+def _reached(draft: Draft) -> None:
+    """Settle the last lines that give an address beside the author's name: "Reach Jane Doe: jane@…"."""
+    said = [s.text for s in draft.having(Role.BYLINE)]
+    said += [h.value for h in draft.page.hints if h.role is Role.BYLINE]
+    known = {norm.key(name) for text in said for name in people.names_in(text)}
+    for slot in reversed(draft.slots[-_LAST_LINES:]) if known else ():
+        if not slot.open or slot.size > _REACHED:
+            continue
+        if people.ADDRESS.search(slot.text) is None or not any(name in slot.key for name in known):
+            return
+        draft.drop(slot, "byline.address", "how to reach the author, behind the text")
 
 
 def _plain(text: str) -> str:

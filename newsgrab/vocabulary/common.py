@@ -135,6 +135,28 @@ RIGHTS: tuple[str, ...] = (
     "všechna práva", "kaikki oikeudet", "alla rättigheter", "alle rettigheter", "版权所有", "版權所有", "未经允许", "未经授权", "未經授權",
     "無断転載", "무단\\s?전재", "hak cipta", "जमله अधिकार", "جميع الحقوق", "כל הזכויות", "με επιφύλαξη",
 )  # fmt: skip
+#: the sentence that WordPress's feeds end with (Yoast SEO, "RSS feed" in its translations): how it opens, folded,
+#: and what stands between the story's name and the site's; empty where the language does not open with a word
+FEED_FEET: tuple[tuple[str, str], ...] = (
+    ("the post ", " appeared first on "),  # en
+    ("der beitrag ", " erschien zuerst auf "), ("der artikel ", " erschien zuerst auf "),  # de
+    ("l'article ", " est apparu en premier sur "),  # fr
+    ("la entrada ", " se publicó primero en "), ("la entrada ", " aparece primero en "),  # es
+    ("l'articolo ", " proviene da "), ("l'articolo ", " sembra essere il primo su "),  # it
+    ("o post ", " apareceu primeiro em "), ("o conteúdo ", " aparece primeiro em "),  # pt
+    ("het bericht ", " verscheen eerst op "),  # nl
+    ("inlägget ", " dök först upp på "),  # sv
+    ("innlegget ", " dukket først opp på "), ("indlægget ", " blev først udgivet på "),  # nb, da
+    ("artikkeli ", " ilmestyi ensimmäisenä "), ("artikkeli ", " julkaistiin ensimmäisen kerran "),  # fi
+    ("artykuł ", " pochodzi z serwisu "), ("příspěvek ", " pochází z "),  # pl, cs
+    ("сообщение ", " появились сначала на "), ("запис ", " спершу з'явиться на "),  # ru, uk
+    ("", " yazısı ilk önce "),  # tr
+    ("το άρθρο ", " εμφανίστηκε πρώτα στο "),  # el
+    ("artikel ", " pertama kali tampil pada "),  # id
+    ("bài viết ", " đã xuất hiện đầu tiên vào ngày "),  # vi
+    ("ظهرت المقالة ", " أولاً على "), ("הפוסט ", " הופיע לראשונה ב"),  # ar, he
+    ("投稿 ", " に最初に表示されました"), ("", "最先出现在"), ("", "這篇文章最早發佈於"),  # ja, zh
+)  # fmt: skip
 #: how papers ask to be followed, before a name and a network: "Follow Jane Doe on Twitter"
 FOLLOWINGS: tuple[str, ...] = (
     "folg ", "folge ", "folgen sie ", "follow ", "följ ", "følg ", "obserwuj ", "segui ", "sigue a ", "siga ",

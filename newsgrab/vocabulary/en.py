@@ -124,17 +124,19 @@ LABELS: Groups = (
 
 # Words that open a picture credit (BBC "image source", Guardian "photograph", AP "photo by")
 CREDIT_LABELS = (
-    "courtesy|courtesy image|courtesy of|courtesy photo|cover image|cover photo|credit|credit line|"
-    "credits|featured image|featured image credit|file image|file photo|file picture|graphic|graphics|"
-    "handout|handout photo|header image|illustration|illustration by|image|image by|image copyright|"
-    "image courtesy|image courtesy of|image credit|image credits|image from|image source|image via|"
-    "images|images by|infographic|lead image|lead photo|main image|media credit|photo|photo by|"
-    "photo composite|photo copyright|photo courtesy|photo courtesy of|photo credit|photo credits|"
-    "photo from|photo illustration|photo illustration by|photo source|photo via|photograph|"
-    "photograph by|photograph courtesy of|photographer|photographs|photographs by|photography|"
-    "photography by|photos|photos by|photos courtesy of|pic|pic credit|pics|picture|picture by|"
-    "picture credit|picture source|pictures|pictures by|representational image|representative image|"
-    "screengrab|screenshot|still image|top image|top photo|video by|video credit"
+    "contributed photo|courtesy|courtesy image|courtesy of|courtesy photo|cover image|cover photo|credit|"
+    "credit line|credits|express photo|express photo by|featured image|featured image credit|file image|"
+    "file photo|file photo by|file picture|graphic|graphics|handout|handout photo|header image|"
+    "illustration|illustration by|image|image by|image copyright|image courtesy|image courtesy of|"
+    "image credit|image credits|image from|image source|image via|images|images by|infographic|lead image|"
+    "lead photo|main image|media credit|photo|photo by|photo composite|photo copyright|photo courtesy|"
+    "photo courtesy of|photo credit|photo credits|photo from|photo illustration|photo illustration by|"
+    "photo source|photo via|photograph|photograph by|photograph courtesy of|photographer|photographs|"
+    "photographs by|photography|photography by|photos|photos by|photos courtesy of|pic|pic credit|pics|"
+    "picture|picture by|picture credit|picture source|pictures|pictures by|pool photo|pool photo by|"
+    "representational image|representative image|screengrab|screenshot|special photo|special photo by|"
+    "staff photo|staff photo by|still image|submitted photo|supplied photo|top image|top photo|video by|"
+    "video credit"
 )
 
 # Words that open a caption

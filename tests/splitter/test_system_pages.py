@@ -7,6 +7,7 @@ import re
 import pytest
 
 from newsgrab.blocks.html import read_page
+from newsgrab.blocks.text import read_text
 from newsgrab.model import Fields, Role, Split
 from newsgrab.splitter import split
 from tests.splitter.ferry import STORY, TEXT, TITLE
@@ -323,3 +324,91 @@ def test_houses_beside_an_author_are_no_authors() -> None:
     box = """<div class="authorModule"><span class="authorModule__name"><a href="/a">Ida Holm</a></span>
         <span class="authorModule__organisation">Kystbladet Skarv</span><span class="job-title">Reporter at Sea</span></div>"""
     assert fields(f"<article><h1>{TITLE}</h1>{box}<div>{PARAGRAPHS}</div></article>").authors == ("Ida Holm",)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        f'The post <a href="/x">{TITLE}</a> appeared first on <a href="/">The Daily Sample</a>.',
+        f"Der Beitrag {TITLE} erschien zuerst auf Musterblatt.",
+        f"L’article {TITLE} est apparu en premier sur Le Quotidien.",
+        f"投稿 {TITLE} は 港日報 に最初に表示されました。",
+    ],
+)
+def test_what_a_feed_s_entry_ends_with(foot: str) -> None:
+    """The sentence that says where an entry appeared first is no sentence of the story, on a page or in a text."""
+    found = whole(f"{PARAGRAPHS}<p>{foot}</p>")
+    assert found.fields.body == TEXT
+    assert "furniture.feed" in {left.rule for left in found.fields.leftovers}
+    plain = split(read_text(f"{TITLE}\n\n{TEXT}\n\n{re.sub('<[^>]+>', '', foot)}\n")).fields
+    assert plain.body == TEXT
+
+
+def test_a_sentence_about_what_appeared_first_stays() -> None:
+    """In the midst of a text the same words are the text's."""
+    said = (
+        "The post of harbour master appeared first on the lists of 1788, and nobody has held it since 1990."
+    )
+    found = fields(f"<article><h1>{TITLE}</h1><div><p>{said}</p>{PARAGRAPHS}</div></article>")
+    assert found.body is not None
+    assert said in found.body
+
+
+def test_a_quotation_set_off_again_is_left_out_and_one_that_is_not_is_kept() -> None:
+    """A pull quote repeats the text; words that stand nowhere else are the text's own."""
+    again = STORY[1].split(",")[0].strip('"')
+    own = "A ferry is a street that floats, and a street wants to be used every single day of the year."
+    box = '<blockquote class="pullquote"><p>“{}”</p></blockquote>'
+    first, rest = PARAGRAPHS.split("</p>", 1)
+    pages = [
+        f"<article><h1>{TITLE}</h1><div>{first}</p>{box.format(q)}{rest}</div></article>"
+        for q in (again, own)
+    ]
+    assert fields(pages[0]).body == TEXT
+    assert own in str(fields(pages[1]).body)
+
+
+def test_cards_of_other_stories_sign_nothing() -> None:
+    """Authors and days on the cards under a heading of their own are other stories', where this one is signed."""
+    card = f"""<div class="card"><a href="/x"><div class="card-title">{OTHER}</div></a>
+        <div class="card-author">Tom Hale</div><div class="card-date">Mar 12</div></div>"""
+    page = f"""<article><h1>{TITLE}</h1><div class="byline">By <a href="/a">Ida Holm</a></div><div>{PARAGRAPHS}</div>
+        <div><h4>Keep Reading</h4>{card}</div></article>"""
+    assert fields(page).authors == ("Ida Holm",)
+
+
+def test_credit_inside_a_caption_beside_the_picture() -> None:
+    """A paragraph named after captions may hold the credit in an element of its own."""
+    page = f"""<article><h1>{TITLE}</h1><div class="full-bleed"><img src="/a.jpg"></div><p class="photo-caption">
+        <span>{CAPTION}</span><span class="photo-credit"> Skarv Line</span></p><div>{PARAGRAPHS}</div></article>"""
+    assert [(c.caption, c.credit_line) for c in fields(page).captions] == [(CAPTION, "Skarv Line")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reach Ida Holm: ida@fjordpress.example; X: @idaholm",
+        "Ida Holm may be reached at ida@fjordpress.example.",
+    ],
+)
+def test_how_to_reach_the_author_is_no_text(line: str) -> None:
+    """A last line with an address beside the author's name is left over, on a page and in a text."""
+    page = f'<article><h1>{TITLE}</h1><p class="byline">By Ida Holm</p><div>{PARAGRAPHS}<p>{line}</p></div></article>'
+    assert fields(page).body == TEXT
+    assert split(read_text(f"{TITLE}\n\nBy Ida Holm\n\n{TEXT}\n\n{line}\n")).fields.body == TEXT
+
+
+def test_tags_under_a_label_in_a_span() -> None:
+    """A label of tags need not be a heading."""
+    tags = "".join(f'<li><a href="/about/{t}/">{t}</a></li>' for t in TAGS)
+    page = f"""<div><h1>{TITLE}</h1><div class="story">{PARAGRAPHS}</div>
+        <div class="box"><span>Tags:</span><ul>{tags}</ul></div></div>"""
+    assert fields(page).keywords == TAGS
+
+
+def test_a_subhead_ends_a_list_of_other_stories() -> None:
+    """A heading that leads nowhere, right over a paragraph, is the story's again."""
+    box = f'<p>Read more</p><p><a href="/x">{OTHER}</a></p><h2>What the harbour says</h2>'
+    parts = [f"<p>{p}</p>" for p in STORY]
+    found = fields(f"<article><h1>{TITLE}</h1><div>{parts[0]}{box}{parts[1]}{parts[2]}</div></article>")
+    assert found.body == "\n\n".join([STORY[0], "What the harbour says", *STORY[1:]])
