@@ -138,7 +138,14 @@ _BARS = frozenset("|·•/-–—›>")
 
 
 def _opens(slot: Slot) -> tuple[str, str] | None:
-    folded = slot.text[:120].casefold().replace("：", ":").replace("’", "'").lstrip(openings.SIGNS)
+    folded = (
+        slot.text[:120]
+        .replace("\u0130", "I")
+        .casefold()
+        .replace("：", ":")
+        .replace("’", "'")
+        .lstrip(openings.SIGNS)
+    )
     ends = [m.start() for m in _OPENER_CUT.finditer(folded, 0, 48)]
     for end in [*reversed(ends), *([len(folded)] if len(folded) <= 48 else [])]:
         head = folded[: end + 1] if folded[end : end + 1] == ":" else folded[:end]

@@ -100,10 +100,10 @@ def opening(text: str, table: int, longest: int = 4) -> tuple[str, str] | None:
     if not may_open(text, table):
         return None
     entries: Collection[str] = getattr(vocabulary, _NAMES[table][0])
-    head = text[:60].casefold()
+    head = text[:60]
     for stop in ":," if head.isascii() else ":：,，、":
         at = head.find(stop)
-        if 0 < at <= 40 and head[:at].strip(" ([") in entries:
+        if 0 < at <= 40 and _folded(head[:at]).strip(" ([") in entries:
             return text[:at].strip(" (["), text[at:]
     best: tuple[str, str] | None = None
     end = 0
@@ -111,7 +111,7 @@ def opening(text: str, table: int, longest: int = 4) -> tuple[str, str] | None:
         end = text.index(first, end) + len(first)
         if end > 60:
             break
-        word = text[:end].casefold().strip(" ([").rstrip(".|/=-–—•")
+        word = _folded(text[:end]).strip(" ([").rstrip(".|/=-–—•")
         if word.strip() in entries:
             best = (text[:end].rstrip("|/=-–—• "), text[end:])
             rest = text[len(best[0]) :]
@@ -119,6 +119,11 @@ def opening(text: str, table: int, longest: int = 4) -> tuple[str, str] | None:
     if best is None and not text[:1].isascii():
         best = _unspaced_opening(text, entries)
     return best
+
+
+def _folded(text: str) -> str:
+    """``text`` as entries are written: the small form of the dotted capital I would be two letters."""
+    return text.replace("\u0130", "I").casefold()
 
 
 def _unspaced_opening(text: str, entries: Collection[str]) -> tuple[str, str] | None:

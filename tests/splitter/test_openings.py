@@ -69,3 +69,15 @@ def test_the_index_decides_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(openings, "_WORTH", 10**9)
     openings.opening.cache_clear()
     assert split_document(document) == with_index
+
+
+@pytest.mark.parametrize(
+    ("line", "table", "opener"),
+    [
+        ("İlk yayın: 3 Mayıs 2024", openings.LABEL, "İlk yayın"),
+        ("İmza: Ali Kaya", openings.BYLINE, "İmza"),
+    ],
+)
+def test_an_entry_that_opens_with_a_dotted_capital(line: str, table: int, opener: str) -> None:
+    """A Turkish capital whose small form is two letters opens lines like any other, and no letter is lost."""
+    assert openings.opening(line, table) == (opener, line.removeprefix(opener))
