@@ -19,10 +19,14 @@ _HEAD_LINES = 14
 TAIL_LINES = 4
 #: a byline with four names and a job each stays below this
 _LONGEST = 180
+#: a name and the agency that its author worked with
+_BY_AGENCY = lazy(
+    r"([^,/|(]{4,50}?)(?:\s*[,/|]\s*|\s\(?(?:and|avec|con|e|en|et|i|med|met|mit|och|og|und|with|y)\s)([^()]{2,30})\)?$"
+)
 #: words of a house behind "By": "Harbour Post Staff"
 _HOUSE_WORDS = 4
 _SIGN_OFF = lazy(
-    r"\bedit(?:ing|ed)\b|\bredigiert\b|\béditée? par\b|\beditado\b|\bwriting by\b|\ba cura di\b",
+    r"\bedit(?:ing|ed)\b|\bredigiert\b|\béditée? par\b|\beditado\b|\bwriting by\b|(?<!^)\ba cura di\b",
     re.IGNORECASE,
     needs=("edit", "redigiert", "édité", "writing by", "a cura di"),
 )
@@ -61,7 +65,8 @@ def _under_headline(draft: Draft, headline: Slot) -> None:
     for slot in draft.slots[headline.index + 1 : headline.index + 6]:
         if not slot.open or slot.prose:
             continue
-        if not when.is_credited(slot.text) and _is_signed(draft, slot) and _between(draft, slot):
+        wired = slot.index == headline.index + 1 and _is_by_agency(draft, slot)
+        if wired or (not when.is_credited(slot.text) and _is_signed(draft, slot) and _between(draft, slot)):
             if _is_other_name(draft, slot) or _is_pictured(draft, slot):
                 continue
             draft.give(slot, Role.BYLINE, "byline.names", "nothing but names, between headline and text")
@@ -77,6 +82,18 @@ def _under_headline(draft: Draft, headline: Slot) -> None:
                 draft.give(below, Role.BYLINE, "byline.names", "another author under the first")
                 slot = below  # noqa: PLW2901
             return
+
+
+def _is_by_agency(draft: Draft, slot: Slot) -> bool:
+    """Whether a line between a text's headline and its first paragraph is an author and an agency.
+
+    "Anna Muster, dpa", "Anne Dupont (avec AFP)": the same words by a picture are its credit.
+    """
+    below = draft.after(slot)
+    if draft.page.marked_up or slot.block.gap or below is None or not below.prose:
+        return False
+    found = _BY_AGENCY.match(slot.text)
+    return found is not None and looks.is_name(found[1]) and looks.has_agency(found[2])
 
 
 def _is_pictured(draft: Draft, slot: Slot) -> bool:
@@ -98,12 +115,12 @@ def _is_signed(draft: Draft, slot: Slot) -> bool:
         return False  # a place that opens the text, a label
     if people.is_name_list(slot.text) or (" " in slot.key and slot.key in vocabulary.JOBS):
         return True
-    pieces = [p for p in people.JOINTS.split(slot.text) if p]
-    dated = any(
-        s is not None and s.is_role(Role.PUBLISHED, Role.MODIFIED)
-        for s in (draft.before(slot), draft.after(slot))
-    )
-    return dated and len(pieces) == 2 and looks.is_name(pieces[0]) and when.is_place(pieces[1])
+    above, below = draft.before(slot), draft.after(slot)
+    dated = any(s is not None and s.is_role(Role.PUBLISHED, Role.MODIFIED) for s in (above, below))
+    between = above is not None and above.is_role(Role.HEADLINE) and below is not None and below.prose
+    if between and slot.block.gap == 0 and slot.key in vocabulary.JOBS:
+        return True  # the desk: "Redacción"
+    return (dated or between) and people.is_name_and_place(slot.text)
 
 
 def _is_other_name(draft: Draft, slot: Slot) -> bool:

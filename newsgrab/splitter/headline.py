@@ -297,7 +297,9 @@ def _leads(draft: Draft, slot: Slot, below: Slot) -> bool:
     apart = below.block.gap == 0 and after is not None and after.block.gap > 0
     short = slot.size >= _HALF_LEAST and not below.prose and below.size <= _HALF_MOST
     leading = apart and short and vocabulary.fold(slot.text.rsplit(" ", 1)[-1]) in words
-    return leading and not people.is_name_list(below.text)  # the author, where a verb ends the headline
+    signed = people.is_name_list(below.text) or people.opened_names(below.text)
+    # the author, where a verb ends the headline
+    return leading and not signed and not people.is_name_and_place(below.text)
 
 
 def settle(draft: Draft) -> None:

@@ -97,6 +97,21 @@ def _is_name_word(part: str) -> bool:
 SPEECH, LEADING = "\"“„«‘'»「『《–—", ":："
 #: words of a newspaper's name, letters of one that is one word, and of the small words inside names
 _PAPER_WORDS, _PAPER_LETTERS, _SMALL_WORD = 5, 8, 3
+#: letters of a place or a house beside a name or a date
+_PLACE_SIZE = 30
+
+
+def is_place(text: str) -> bool:
+    """Whether a piece of a line can be a place or a house: one to three words, capitals inside, no figure."""
+    words = text.split()
+    return (
+        1 <= len(words) <= 3
+        and len(text) <= _PLACE_SIZE
+        and all(
+            any(c.isupper() or not c.islower() for c in word) and not any(c.isdigit() for c in word)
+            for word in words
+        )
+    )
 
 
 def is_paper(text: str) -> bool:

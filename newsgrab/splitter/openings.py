@@ -33,6 +33,8 @@ _FIRST_WORD = lazy(r"[^\W_]{1,40}")
 _WORTH = 250
 #: letters in which the first word stands, whatever signs are before it
 _HEAD = 80
+#: how openers end behind which a name stands without a space, and letters of such a name
+_TITLES, _CJK_NAME = ("记者", "記者"), 4
 _asked = 0
 
 
@@ -58,6 +60,8 @@ def _tables(text: str) -> int:
     if word[0][0].isdigit():
         found |= FURNITURE
     found |= known.get(word[0].casefold(), 0)
+    if any(title in word[0] for title in _TITLES):
+        found |= BYLINE
     if not text.isascii() and not (head := text[: word.end()]).isascii():
         plain = _FIRST_WORD.search(_compatible(head))
         found |= known.get(plain[0].casefold(), 0) if plain else 0
@@ -111,13 +115,13 @@ def opening(text: str, table: int, longest: int = 4) -> tuple[str, str] | None:
         end = text.index(first, end) + len(first)
         if end > 60:
             break
-        word = _folded(text[:end]).strip(" ([").rstrip(".|/=-–—•")
-        if word.strip() in entries:
+        word = _folded(text[:end]).strip(" ([").rstrip("|/=-–—•")
+        if word in entries or word.rstrip(".|/=-–—•").strip() in entries:  # "Oprac." is one as it stands
             best = (text[:end].rstrip("|/=-–—• "), text[end:])
             rest = text[len(best[0]) :]
             best = (best[0].strip(" (["), rest)
     if best is None and not text[:1].isascii():
-        best = _unspaced_opening(text, entries)
+        best = _unspaced_opening(text, entries, named=table == BYLINE)
     return best
 
 
@@ -126,9 +130,14 @@ def _folded(text: str) -> str:
     return text.replace("\u0130", "I").casefold()
 
 
-def _unspaced_opening(text: str, entries: Collection[str]) -> tuple[str, str] | None:
-    """The longest entry at the start of a text without spaces: 写真＝共同."""
+def _unspaced_opening(text: str, entries: Collection[str], *, named: bool) -> tuple[str, str] | None:
+    """The longest entry at the start of a text without spaces: 写真＝共同.
+
+    :param named: whether a name may follow at once: 新华社记者王小明.
+    """
     for n in range(8, 0, -1):
-        if text[:n].casefold() in entries and (len(text) == n or not text[n].isalnum()):
-            return text[:n], text[n:]
+        if text[:n].casefold() in entries:
+            title = named and n > 1 and text[n - 2 : n] in _TITLES and len(text) - n <= _CJK_NAME
+            if len(text) == n or title or not text[n].isalnum():
+                return text[:n], text[n:]
     return None

@@ -19,9 +19,11 @@ ADDRESS = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", nee
 _BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]", needs="([（")
 #: what stands between the pieces of a byline
 JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*", needs=",;|/•·、／&-–—")
+#: "Ana Silva, em Lisboa"
+_IN = lazy(r"^(?:aus|da|de|em|en|från|fra|from|in|i|à|v|w|z)\s+")
 #: words in capitals with nothing but "and" between them that can be names
 _UNJOINED = 7
-_OPENER_END = lazy(r"^\s*[:：=＝/／|-]?\s*")
+_OPENER_END = lazy(r"^\s*[:：=＝/／|・-]?\s*")
 
 
 def opened_names(text: str) -> tuple[str, ...]:
@@ -46,7 +48,7 @@ def tail_names(text: str) -> tuple[str, ...]:
     folded = text.casefold()
     for tail in _tails_of(folded):
         if len(text) > len(tail):
-            head = text[: -len(tail)].rstrip(" ,")
+            head = text[: -len(tail)].rstrip(" ,").rpartition("=")[2]  # 서울=홍길동 기자
             if is_name_list(head):
                 return names_in(head)
     return ()
@@ -58,7 +60,7 @@ def names_in(byline: str) -> tuple[str, ...]:
 
     "By Jane Doe in Paris and Max Muster, political editor" gives ("Jane Doe", "Max Muster").
     """
-    text = _BRACKETS.sub("", ADDRESS.sub("", byline)).strip()
+    text = _BRACKETS.sub("", ADDRESS.sub("", _unbracketed(byline))).strip()
     if opened := openings.opening(text, openings.BYLINE):
         rest = opened[1]
         if not (rest[:1].isalnum() and opened[0][-1:].isascii()):
@@ -66,7 +68,7 @@ def names_in(byline: str) -> tuple[str, ...]:
     names: list[str] = []
     for piece in _pieces(text):
         name = _without_tail(_REPORTER.sub("", piece))
-        if _REPORTED.search(piece):
+        if _REPORTED.search(piece) and " " not in piece:
             continue
         if (
             looks.is_name(name)
@@ -74,7 +76,7 @@ def names_in(byline: str) -> tuple[str, ...]:
             and norm.key(name) not in vocabulary.FURNITURE
             and not _is_job(name)
             # the paper behind its author; alone it may be somebody called Post
-            and not (names and _is_house(name))
+            and not (names and (_is_house(name) or looks.has_agency(name)))
             and name not in names
         ):
             names.append(name)
@@ -86,9 +88,15 @@ def _is_house(name: str) -> bool:
     return looks.is_paper(name) or name.rpartition(" ")[2].casefold() in HOUSE_ENDS
 
 
+def _unbracketed(text: str) -> str:
+    """``text`` without the square brackets round all of it: 【山田太郎】."""
+    return text[1:-1] if text[:1] in "[［【" and text[-1:] in "]］】" else text
+
+
 def _pieces(text: str) -> Iterator[str]:
     for chunk in JOINTS.split(text):
-        yield from _split_and(chunk)
+        posted = chunk[:1].islower() and _is_job(chunk)  # "corresponsal en París": "en" joins names in Dutch
+        yield from [chunk] if posted else _split_and(chunk)
 
 
 def _split_and(chunk: str) -> list[str]:
@@ -143,9 +151,12 @@ def _without_tail(piece: str) -> str:
     folded = piece.casefold()
     for tail in _tails_of(folded):
         if len(piece) > len(tail):
-            piece = piece[: -len(tail)].rstrip(" ,")
+            piece = piece[: -len(tail)].rstrip(" ,").rpartition("=")[2]
             break
-    return piece
+    title, _, name = piece.partition(" ")  # 編集委員 山田太郎
+    return (
+        name if norm.unspaced(title) and title in vocabulary.BYLINE_TAILS and looks.is_name(name) else piece
+    )
 
 
 @cache
@@ -163,13 +174,23 @@ def _tails_of(folded: str) -> Iterator[str]:
 
 
 def _is_job(name: str) -> bool:
-    return any(word in vocabulary.JOBS for word in (name.casefold(), name.casefold().split()[-1]))
+    """Whether a piece of a byline is a job: "Political Editor", "corresponsal en París"."""
+    words = name.casefold().split()
+    posted = len(words) > 1 and words[0] in vocabulary.JOBS and name.split()[1].islower()
+    return posted or any(word in vocabulary.JOBS for word in (name.casefold(), words[-1]))
+
+
+def is_name_and_place(text: str) -> bool:
+    """Whether ``text`` is a name and where from: "Anna de Vries, Amsterdam", "Ana Ruiz | Madrid"."""
+    pieces = [p for p in JOINTS.split(text) if p]
+    if len(pieces) != 2 or not looks.is_name(pieces[0]) or _is_job(pieces[0]):
+        return False
+    return looks.is_place(_IN.sub("", pieces[1], count=1))
 
 
 def is_name_list(text: str) -> bool:
     """Whether ``text`` holds names and, beside them, only jobs."""
-    if text[:1] in "[［【" and text[-1:] in "]］】":
-        text = text[1:-1]
+    text = _unbracketed(text)
     text = _BRACKETS.sub("", ADDRESS.sub("", text)).strip()
     if text.isupper() and len(text.split()) > _UNJOINED and not JOINTS.search(text):
         return (

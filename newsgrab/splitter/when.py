@@ -20,8 +20,6 @@ LONGEST_DATED = 120
 PAGE_LINE = 80
 #: letters of the shortest word like "Published"
 _DATE_WORD = 6
-#: letters of a place or a house beside a name or a date
-_PLACE_SIZE = 30
 _FIGURE = lazy(r"\d")
 _BARS = lazy(r"\s+[·•|]\s+", needs="·•|")
 #: the same in texts: "2024-05-03 10:20:33|Editor: Wang Li"
@@ -130,7 +128,7 @@ def _place_and_date(draft: Draft, slot: Slot, tail: Tail | None) -> bool:
     stated = found and (found[1].published or found[1].modified)
     if not found or not stated or "T" not in stated or not slot.text.startswith(found[0]):
         return False
-    if not is_place(found[0]):
+    if not looks.is_place(found[0]):
         return False
     role = Role.PUBLISHED if found[1].published else Role.MODIFIED
     stamp = looks.trim(slot.text.removeprefix(found[0]))
@@ -150,7 +148,9 @@ def _date_behind(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
     for n in (1, 2):
         head = " ".join(words[:n])
         line = (
-            dates.is_date_line(" ".join(words[n:]), draft.language) if words[n:] and is_place(head) else None
+            dates.is_date_line(" ".join(words[n:]), draft.language)
+            if words[n:] and looks.is_place(head)
+            else None
         )
         if line is not None and line.published:
             return head, line
@@ -288,19 +288,6 @@ def _source(draft: Draft, slot: Slot) -> bool:
     why = "a source behind the text" if behind else "a source beside the date or the author"
     draft.give(slot, Role.SITE, "source.line", why, text=label.value)
     return True
-
-
-def is_place(text: str) -> bool:
-    """Whether a piece of a line can be a place or a house: one to three words, capitals inside, no figure."""
-    words = text.split()
-    return (
-        1 <= len(words) <= 3
-        and len(text) <= _PLACE_SIZE
-        and all(
-            any(c.isupper() or not c.islower() for c in word) and not any(c.isdigit() for c in word)
-            for word in words
-        )
-    )
 
 
 def is_credited(text: str) -> bool:

@@ -120,7 +120,7 @@ BYLINE_OPENERS = (
     "propos recueillis et traduits par|propos recueillis par|proposé par|publié par|recueilli par|"
     "reportage de|reportage par|réalisé par|récit|récit par|rédigé par|signé par|soumis par|texte|texte de|"
     "texte et photos|texte et photos de|texte par|textes|textes et photos|traduit par|tribune de|"
-    "un article de|un texte de|une chronique de|une enquête de|écrit par"
+    "un article de|un reportage de|un texte de|une analyse de|une chronique de|une enquête de|écrit par"
 )
 
 # Words after an author's name

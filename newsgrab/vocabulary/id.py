@@ -90,9 +90,9 @@ CAPTION_LABELS = (
 
 # Words before an author's name
 BYLINE_OPENERS = (
-    "dilaporkan oleh|diliput oleh|diposting oleh|disusun oleh|diterjemahkan oleh|ditulis oleh|diunggah oleh|"
-    "kolom oleh|laporan langsung|laporan oleh|laporan wartawan|liputan oleh|oleh|opini oleh|penulis|pewarta|"
-    "reporter|teks dan foto|teks oleh"
+    "dilaporkan oleh|diliput oleh|diposting oleh|disusun oleh|diterjemahkan oleh|ditulis oleh|"
+    "diunggah oleh|kolom oleh|laporan|laporan langsung|laporan oleh|laporan wartawan|liputan oleh|oleh|"
+    "opini oleh|penulis|pewarta|reporter|teks dan foto|teks oleh"
 )
 
 # Words after an author's name

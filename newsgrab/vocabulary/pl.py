@@ -108,12 +108,12 @@ CAPTION_LABELS = (
 # Words before an author's name
 BYLINE_OPENERS = (
     "analiza|autor|autor tekstu|autorka|autorzy|autorzy tekstu|dla państwa|dodane przez|dodał|dodała|"
-    "felieton|komentarz|komentuje|korespondencja własna|korespondencja z|napisali|napisał|napisała|"
-    "nasz korespondent|notował|notowała|od naszego korespondenta|opinia|opr.|oprac.|opracowali|opracowanie|"
-    "opracował|opracowała|opublikowane przez|opublikował|opublikowała|pisze|przygotowali|przygotował|"
-    "przygotowała|red.|redaktor|relacja|relacjonuje|reportaż|rozmawia|rozmawiali|rozmawiał|rozmawiała|"
-    "spisał|spisała|tekst|tekst i fot.|tekst i foto|tekst i zdjęcia|wysłane przez|wysłuchał|wysłuchała|"
-    "wywiad przeprowadził|wywiad przeprowadziła|z brukseli|z londynu"
+    "felieton|komentarz|komentuje|korespondencja własna|korespondencja z|napisali|napisane przez|napisał|"
+    "napisała|nasz korespondent|notował|notowała|od naszego korespondenta|opinia|opr.|oprac.|opracowali|"
+    "opracowanie|opracował|opracowała|opublikowane przez|opublikował|opublikowała|pisze|przygotowali|"
+    "przygotował|przygotowała|red.|redaktor|relacja|relacjonuje|reportaż|rozmawia|rozmawiali|rozmawiał|"
+    "rozmawiała|spisał|spisała|tekst|tekst i fot.|tekst i foto|tekst i zdjęcia|wysłane przez|wysłuchał|"
+    "wysłuchała|wywiad przeprowadził|wywiad przeprowadziła|z brukseli|z londynu"
 )
 
 # Words after an author's name

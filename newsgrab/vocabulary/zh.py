@@ -101,8 +101,7 @@ BYLINE_OPENERS = (
 
 # Words after an author's name
 BYLINE_TAILS = (
-    "专栏作家|即時報導|台北報導|專欄作家|摄影报道|撰文|撰稿|攝影報導|特派员|特派員|特约撰稿人|綜合報導|編譯|"
-    "综合报道|编译|記者|評論員|记者|评论员|通訊員|通讯员"
+    "专栏作家|即時報導|台北報導|報導|專欄作家|报导|报道|摄影报道|撰文|撰稿|攝影報導|特派员|特派員|特约撰稿人|綜合報導|編譯|综合报道|编译|記者|評論員|记者|评论员|通訊員|通讯员"
 )
 
 # Job titles, desks and agencies of a byline: no names of people
