@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsgrab import vocabulary
@@ -9,8 +10,13 @@ from newsgrab.blocks.page_locate import flat
 from newsgrab.blocks.page_tree import Node
 from newsgrab.blocks.page_weigh import SIDE, ancestors, below
 from newsgrab.model import Role
+from newsgrab.patterns import lazy
 
 _BOX_TAGS = frozenset(("button", "div", "p", "section", "span"))
+#: class names and alternative words of portraits; Tailwind and Bootstrap cut round what is one
+_PORTRAIT = lazy(
+    r"avatar|gravatar|rounded-(?:circle|full)|head-?shot|author-?(?:image|img|photo|pic)|byline", re.I
+)
 #: letters of a picture's box with a telling class, and without one
 _FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
 
@@ -65,9 +71,17 @@ def is_byline(node: Node) -> bool:
     return first in vocabulary.BYLINE_OPENERS or f"{first} {second}" in vocabulary.BYLINE_OPENERS
 
 
+def shows_author(picture: Node) -> bool:
+    """Whether an image is called a portrait, or cut round as only portraits are."""
+    return _PORTRAIT.search(f"{picture.get('class')[:200]} {picture.get('alt')[:40]}") is not None
+
+
 def is_portrait(node: Node) -> bool:
-    """Whether the words beside a picture link to whom it shows: the author, by the picture's own words."""
-    shown = {n.get("alt").strip() for n in below(node) if n.tag == "img" and n.get("alt")}
+    """Whether a picture is of the author: by name or cut, or its own words are the link beside it."""
+    pictures = [n for n in below(node) if n.tag == "img"]
+    if any(map(shows_author, pictures)):
+        return True
+    shown = {n.get("alt").strip() for n in pictures if n.get("alt")}
     return bool(shown) and any(n.tag == "a" and flat(n) in shown for n in below(node))
 
 

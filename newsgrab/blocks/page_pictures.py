@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import islice
 
 from newsgrab import vocabulary
+from newsgrab.blocks.page_figures import shows_author
 from newsgrab.blocks.page_locate import flat, spelling
 from newsgrab.blocks.page_tree import Node, Tree
 from newsgrab.blocks.page_weigh import HEADINGS, INLINE, ancestors, below, is_icon
@@ -80,8 +81,8 @@ class _Walk:
         return _sets_off_captions(self.tree)
 
     def picture(self, node: Node) -> None:
-        """Remember a picture, unless it is an icon or the link to somewhere."""
-        if is_icon(node) or _leads_away(node):
+        """Remember a picture, unless it is an icon, a portrait or the link to somewhere."""
+        if is_icon(node) or shows_author(node) or _leads_away(node):
             return
         if node.at > self.until:
             self.names.clear()

@@ -111,6 +111,8 @@ _HIDDEN_STYLE = lazy(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hi
 _TOO_MUCH, _TOO_MUCH_COMMENTS = 0.4, 0.8
 #: share of link text from which a list is a list of links
 _LINK_LIST = 0.6
+#: elements round a form, and letters of the words that ask to fill it in
+_BOXES, _ASKING = frozenset(("div", "section")), 300
 #: letters from which text is running text: of a paragraph, and of an element that may hold anything
 _LEAST_PARAGRAPH, _LEAST_OTHER = 25, 60
 
@@ -270,6 +272,8 @@ def _keep_furniture(tree: Tree) -> None:
     captioned = _captioned(tree.nodes)
     paid = _paid_for(tree.nodes, total)
     for node in tree.nodes:
+        if node.tag == "form" and node.parent is not None and _is_form_box(node.parent):
+            node.parent.furniture = "newsletter"
         kind = node.furniture
         if kind:
             limit = _TOO_MUCH_COMMENTS if kind == "comments" else _TOO_MUCH
@@ -295,6 +299,11 @@ def _keep_furniture(tree: Tree) -> None:
 def _is_text(node: Node) -> bool:
     """Whether an element is text by its tag; a quotation set off again may come in a ``blockquote``."""
     return node.tag in TEXT_TAGS and not (node.tag == "blockquote" and node.furniture == "pull quote")
+
+
+def _is_form_box(node: Node) -> bool:
+    """Whether an element holds a form and a few words that ask to fill it in."""
+    return node.tag in _BOXES and not node.furniture and not node.body and 0 < node.all <= _ASKING
 
 
 def _paid_for(nodes: list[Node], total: int) -> set[int]:

@@ -56,6 +56,7 @@ BODY = frozenset(
         "pagecontent",
         "postbody",
         "postcontent",  # WordPress themes
+        "prose",  # Tailwind's typography
         "richtext",
         "storybody",
         "storycontent",
@@ -87,7 +88,7 @@ FIGURE = frozenset(
 _WORD, _SMALL_WORD = lazy(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+"), lazy(r"[a-z]+")
 #: classes that style or describe a state, and say nothing about what an element is
 _STYLE = lazy(
-    r"[:\[\]@]|^(?:text|font|typo|typography|has|no|is|with|without|js|u(?!\S*__)|col|row|hide|show|tdb?|lrv|qa)[-_]|^(?:with|no)[a-z]"
+    r"[:\[\]@]|^(?:text|font|typo|typography|has|no|not|is|with|without|js|u(?!\S*__)|col|row|hide|show|tdb?|lrv|qa)[-_]|^(?:with|no)[a-z]"
 )
 
 

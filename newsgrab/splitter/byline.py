@@ -177,7 +177,7 @@ def _opened(draft: Draft, slot: Slot, dated: when.Tail | None) -> bool:
     found = dated or _date_before(draft, text) or _date_after(draft, slot)
     head = found[0] if found else text
     opens = openings.may_open(head, openings.BYLINE)
-    if not (opens or people.may_end(head)) or _SIGN_OFF.search(text):
+    if not (opens or people.may_end(head)) or _SIGN_OFF.search(text) or credit.read_issued(text):
         return False
     tail = credit_tail.cut(text) if found is None and opens else None
     if tail is not None and tail.sure and people.opened_names(tail.caption):

@@ -43,6 +43,9 @@ _NAME_JOINTS = lazy(rf"\s*(?:[/|,;&]|\b(?:{'|'.join(_JOINING)})\b)\s*", re.IGNOR
 _BY = lazy(r"^(?:af|av|by|da|de|di|door|par|por|von)\s+(?=[^\W\da-z])")
 #: a site as a source: "fot. sxc.hu"
 _DOMAIN = lazy(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}")
+#: "新华社记者 王小明 摄", "新华社发": who took or issued a picture, in Chinese
+SHOT_BY = lazy(r"((?:\S{2,8}(?:记者|記者)\s?)?\S{2,14}?)\s?(?<!拍)[攝摄]$", needs="攝摄")
+_ISSUED_BY = lazy(r"(\S{2,10}?)(?:[发發]|供[图圖])$", needs="发發图圖")
 #: a sentence in a script without spaces between words ends so
 _UNSPACED_STOP = lazy("[。！？]", needs="。！？")
 #: a sentence shows a plain word among its first ones
@@ -69,10 +72,21 @@ def read(text: str) -> Credit | None:
         bare = bare[1:-1].strip()
         if not bare:
             return None
-    found = read_marked(bare) or read_labelled(bare)
+    found = read_marked(bare) or read_labelled(bare) or read_issued(bare)
     if found is None and is_bare_credit(bare) and label_inside(bare) is None:
         found = Credit(bare, "names an agency and nothing else")
     return None if found is None or is_rights(text) else found
+
+
+def read_issued(text: str) -> Credit | None:
+    """The credit of a Chinese line that says who took or issued the picture."""
+    shot = SHOT_BY.match(text)
+    if shot is not None and names_only(shot[1]):
+        return Credit(shot[1].strip(), "says who took the picture")
+    issued = _ISSUED_BY.match(text)
+    if issued is not None and looks.has_agency(issued[1]):
+        return Credit(issued[1], "says who issued the picture")
+    return None
 
 
 def in_brackets(text: str) -> Credit | None:
@@ -187,7 +201,11 @@ def names_only(text: str) -> bool:
         return False
     for part in parts:
         words = part.split()
-        if len(words) > 6 or (norm.unspaced(part) and len(part) > _UNSPACED_NAME):
+        if (
+            len(words) > 6
+            or looks.is_caseless_phrase(part)
+            or (norm.unspaced(part) and len(part) > _UNSPACED_NAME)
+        ):
             return False
         if not all(
             not w[0].islower() or w.casefold() in NAME_PARTICLES or looks.has_agency(w) for w in words

@@ -19,12 +19,14 @@ from newsgrab.splitter.credit import (
     ARCHIVE,
     LONGEST,
     LONGEST_BARE,
+    SHOT_BY,
     Credit,
     closed,
     is_bare_credit,
     label_inside,
     names_only,
     read,
+    read_issued,
     read_labelled,
     read_marked,
 )
@@ -56,7 +58,6 @@ _ASIDE = lazy(
     rf"\([^()]{{0,20}}(?:{'|'.join(ARCHIVE_WORDS)})[^()]{{0,20}}\)\s*(?=\S)", re.IGNORECASE, opens="("
 )
 #: "（記者林佳穎攝）"
-_SHOT_BY = lazy(r"(\S{2,14}?)\s?[攝摄]$")
 #: "(Express photo by Jo Reed)"
 _TAKEN_IN = lazy(
     r"(?:^|\s)(?:photo(?:graph)?s?|pictures?|images?|fotos?|videos?)"
@@ -137,7 +138,7 @@ def _cut_brackets(text: str) -> Tail | None:
         return None
     inner = found[1].strip()
     head = text[: found.start()]
-    if credit := read_labelled(inner) or read_marked(inner) or _taken(inner):
+    if credit := read_labelled(inner) or read_marked(inner) or read_issued(inner) or _taken(inner):
         return _tail(head, credit.text, f"ends with brackets that hold a credit ({credit.why})")
     if is_bare_credit(inner) or (_VIA.search(inner) and names_only(_VIA.sub(",", inner))):
         return _tail(head, inner, "ends with brackets that name an agency")
@@ -162,7 +163,7 @@ def _cut_mark(text: str) -> Tail | None:
 
 
 def _taken(text: str) -> Credit | None:
-    by = _TAKEN_IN.search(text) or _SHOT_BY.match(text)
+    by = _TAKEN_IN.search(text) or SHOT_BY.match(text)
     if by is None or not names_only(by[1]):
         return None
     return Credit(text if by.start() else by[1], "says who took the picture")
@@ -227,8 +228,8 @@ def _cut_sentence(text: str) -> Tail | None:
         return _tail(head, credit, f"ends with the credit label “{label}.”")
     if labelled := read_labelled(credit):
         return _tail(text[: last.end()], labelled.text, f"its last sentence {labelled.why}")
-    if is_bare_credit(credit) and (_SLASHED.search(credit) or _VIA.search(credit)):
-        return _tail(text[: last.end()], credit, "a bare credit behind its last sentence")
+    if is_bare_credit(credit) and (credit[0] == "/" or _SLASHED.search(credit) or _VIA.search(credit)):
+        return _tail(text[: last.end()], credit.lstrip("/ "), "a bare credit behind its last sentence")
     return None
 
 

@@ -236,7 +236,16 @@ def _is_kicker(slot: Slot, below: Slot) -> bool:
         and below.size >= 2 * slot.size
         and below.size >= 30
         and not looks.ends_sentence(below.text)
+        and not _is_caption(below)
     )
+
+
+def _is_caption(slot: Slot) -> bool:
+    """Whether a line of a script without spaces ends with a credit: no headline does."""
+    if not norm.unspaced(slot.text[:1]):
+        return False
+    tail = credit_tail.cut(slot.text)
+    return tail is not None and tail.sure
 
 
 def _give(draft: Draft, slot: Slot) -> None:

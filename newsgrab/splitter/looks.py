@@ -73,9 +73,17 @@ def is_name(text: str) -> bool:
         letters = _BETWEEN_LETTERS.sub("", text)
         return 2 <= len(letters) <= 5 and _letters(letters)
     parts = text.replace(".", ". ").split()
-    if not 2 <= len(parts) <= 6 or parts[0].casefold() in NO_FIRST_NAMES:
+    if not 2 <= len(parts) <= 6 or parts[0].casefold() in NO_FIRST_NAMES or is_caseless_phrase(text):
         return False
     return all(_is_name_word(part) for part in parts) and any(len(p) > 2 for p in parts)
+
+
+def is_caseless_phrase(text: str) -> bool:
+    """Whether words of a script without capitals are too many for a name, or end like a sentence."""
+    if text.upper() != text.lower():
+        return False
+    words = text.split()
+    return len(words) > _CASELESS_NAME or (len(words) > 1 and len(words[-1]) > 2 and text[-1] in ".。।۔")
 
 
 def _letters(word: str) -> bool:
@@ -97,6 +105,8 @@ def _is_name_word(part: str) -> bool:
 SPEECH, LEADING = "\"“„«‘'»「『《–—", ":："
 #: words of a newspaper's name, letters of one that is one word, and of the small words inside names
 _PAPER_WORDS, _PAPER_LETTERS, _SMALL_WORD = 5, 8, 3
+#: words of a name in a script without capitals, as Arabic, Hebrew and Hindi: any two words look like one
+_CASELESS_NAME = 4
 #: letters of a place or a house beside a name or a date
 _PLACE_SIZE = 30
 

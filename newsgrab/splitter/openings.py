@@ -127,7 +127,7 @@ def opening(text: str, table: int, longest: int = 4) -> tuple[str, str] | None:
 
 def _folded(text: str) -> str:
     """``text`` as entries are written: the small form of the dotted capital I would be two letters."""
-    return text.replace("\u0130", "I").casefold()
+    return text.replace("\u0130", "I").replace("’", "'").casefold()
 
 
 def _unspaced_opening(text: str, entries: Collection[str], *, named: bool) -> tuple[str, str] | None:

@@ -10,37 +10,40 @@ Folded as in the language modules (see :func:`newsgrab.vocabulary.fold`), sorted
 AGENCIES: tuple[str, ...] = (
     "123rf", "a.p.", "aa", "aap", "aap image", "abaca", "abacapress", "action images", "adnkronos",
     "adobe stock", "adobestock", "aei", "afp", "afp photo", "afp연합뉴스", "agence france-presse",
-    "agencia brasil", "agencia efe", "agencja wyborcza", "agerpres", "agência brasil", "agência estado",
-    "agência lusa", "alamy", "alamy stock photo", "anadolu", "anadolu agency", "anadolu ajansi",
-    "anadolu ajansı", "ani", "anp", "ansa", "antara", "antara foto", "ap", "ap photo", "apa", "apa images",
-    "ap연합뉴스", "askanews", "associated press", "aurimages", "avi", "bbc", "belga", "bernama", "bestimage",
-    "bildbyrån", "bloomberg", "bns", "bpi", "bridgeman", "bridgeman images", "bss", "bta", "canadian press",
-    "canva", "cna", "cnn", "cnp", "corbis", "ctk", "ddp", "depositphotos", "deutsche presse-agentur", "dha",
-    "dpa", "dpa picture-alliance", "dpa-afx", "dreamstime", "dvids", "efe", "ekstra bladet", "elta",
-    "empics", "epa", "epa-efe", "epa연합뉴스", "epd", "europa press", "europapress", "eyevine", "fena",
-    "flickr", "fotolia", "freepik", "gamma-rapho", "getty", "getty images", "gettyimages", "hans lucas",
-    "hina", "ians", "iha", "imagn", "imagn images", "imagn-imagn images", "imago", "imago images", "ina",
-    "interfax", "interfax.ru", "investigative images", "ipol", "ips", "irna", "isna", "istock",
-    "istock/getty images", "istockphoto", "itar-tass", "ium press", "jiji", "jiji press", "kcna",
-    "keystone", "keystone-sda", "kna", "kuna", "kyodo", "kyodo news", "laif", "lapresse", "lehtikuva",
-    "leta", "lusa", "magnum", "magnum photos", "maxppp", "mti", "nasa", "newscom", "notimex", "ntb",
-    "ntb scanpix", "nurphoto", "pa", "pa images", "pa media", "pa wire", "panoramic", "pap", "pexels",
-    "photonews", "photopress", "picture alliance", "picture-alliance", "pixabay", "polaris", "pool",
-    "press association", "press trust of india", "presse canadienne", "profimedia", "pti", "qna", "rea",
-    "reuters", "rex", "rex features", "rex/shutterstock", "ria novosti", "ritzau", "ritzau scanpix",
-    "roger-viollet", "scanpix", "sda", "shutterstock", "shutterstock.com", "sid", "sipa", "sipa press",
-    "sipa usa", "sipapress", "sopa images", "splash news", "sputnik", "stf", "stt", "stt-lehtikuva", "swns",
-    "tanjug", "tasr", "tass", "telam", "the associated press", "the canadian press", "the new york times",
-    "thinkstock", "tnn", "tt", "tt nyhetsbyrån", "télam", "ukrinform", "ullstein bild", "unb", "unian",
-    "united press international", "unsplash", "upi", "usa today network", "usa today sports", "viewpress",
-    "vna", "wenn", "wikimedia", "wikimedia commons", "wikipedia", "wire services", "xinhua",
-    "xinhua news agency", "yonhap", "yonhap news", "zuma press", "zuma wire", "zumapress", "čtk", "šta",
-    "αμπε", "απε-μπε", "апа", "бта", "интерфакс", "рбк", "риа новости", "тасс", "укринформ", "укрінформ",
-    "уніан", "אי-פי", "אי.פי", "איי-פי", "אפ", "אפי", "רויטרס", "أ ف ب", "أ.ف.ب", "إرنا", "إيرنا",
-    "الأناضول", "ایرنا", "ایسنا", "رويترز", "فرانس برس", "واس", "وام", "एएनआई", "एएफपी", "एपी", "पीटीआई",
-    "रॉयटर्स", "ロイター", "ロイター通信", "中央社", "中新社", "人民视觉", "共同", "共同通信", "共同通信社", "德新社", "新华社", "新華社", "時事",
-    "時事通信", "時事通信社", "法新社", "美联社", "视觉中国", "路透", "路透社", "게티이미지", "게티이미지뱅크", "게티이미지코리아", "뉴스1", "뉴시스", "로이터",
-    "로이터 연합뉴스", "신화 연합뉴스", "신화통신", "연합", "연합뉴스", "타스 연합뉴스",
+    "agencia brasil", "agencia efe", "agencja wyborcza", "agencja wyborcza.pl", "agerpres",
+    "agência brasil", "agência estado", "agência lusa", "agência o globo", "alamy", "alamy stock photo",
+    "anadolu", "anadolu agency", "anadolu ajansi", "anadolu ajansı", "ani", "anp", "ansa", "antara",
+    "antara foto", "ap", "ap photo", "apa", "apa images", "ap연합뉴스", "askanews", "associated press",
+    "aurimages", "avi", "backgrid", "bbc", "belga", "bernama", "bestimage", "bildbyrån", "bloomberg", "bns",
+    "bpi", "bridgeman", "bridgeman images", "bss", "bta", "canadian press", "canva", "cna", "cnn", "cnp",
+    "contrasto", "corbis", "ctk", "cuartoscuro", "ddp", "depositphotos", "deutsche presse-agentur", "dha",
+    "dpa", "dpa picture-alliance", "dpa-afx", "dreamstime", "dvids", "east news", "efe", "ekstra bladet",
+    "elta", "empics", "epa", "epa-efe", "epa연합뉴스", "epd", "estadão conteúdo", "eurokinissi", "europa press",
+    "europapress", "eyevine", "fena", "flickr", "folhapress", "fotogramma", "fotolia", "freepik",
+    "gamma-rapho", "getty", "getty images", "gettyimages", "hans lucas", "hina", "hollandse hoogte", "ians",
+    "iha", "imagn", "imagn images", "imagn-imagn images", "imago", "imago images", "ina", "interfax",
+    "interfax.ru", "investigative images", "ipol", "ips", "irna", "isna", "istock", "istock/getty images",
+    "istockphoto", "itar-tass", "ium press", "jiji", "jiji press", "kcna", "keystone", "keystone-sda",
+    "kna", "kuna", "kyodo", "kyodo news", "laif", "lapresse", "lehtikuva", "leta", "lusa", "mafra",
+    "magnum", "magnum photos", "maxppp", "mti", "nasa", "newscom", "notimex", "ntb", "ntb scanpix",
+    "nurphoto", "pa", "pa images", "pa media", "pa wire", "panoramic", "pap", "pexels", "photonews",
+    "photopress", "picture alliance", "picture-alliance", "pixabay", "polaris", "pool", "press association",
+    "press trust of india", "presse canadienne", "profimedia", "pti", "qna", "rea", "reuters", "rex",
+    "rex features", "rex/shutterstock", "ria novosti", "ritzau", "ritzau scanpix", "roger-viollet",
+    "scanpix", "sda", "shutterstock", "shutterstock.com", "sid", "sipa", "sipa press", "sipa usa",
+    "sipapress", "sopa images", "splash news", "sputnik", "stf", "stt", "stt-lehtikuva", "swns", "tanjug",
+    "tasnim", "tasr", "tass", "telam", "the associated press", "the canadian press", "the new york times",
+    "thinkstock", "tnn", "tt", "tt nyhetsbyrån", "ttxvn", "télam", "ukrinform", "ullstein bild", "unb",
+    "unian", "united press international", "unsplash", "upi", "usa today network", "usa today sports",
+    "vida press", "viewpress", "vna", "wafa", "wenn", "wikimedia", "wikimedia commons", "wikipedia",
+    "wire services", "xinhua", "xinhua news agency", "yonhap", "yonhap news", "zuma", "zuma press",
+    "zuma wire", "zumapress", "čtk", "šta", "αμπε", "απε-μπε", "апа", "бта", "интерфакс", "рбк",
+    "риа новости", "тасс", "укринформ", "укрінформ", "уніан", "אי-פי", "אי.פי", "איי-פי", "אפ", "אפי",
+    "רויטרס", "أ ف ب", "أ.ف.ب", "إرنا", "إيرنا", "الأناضول", "ایرنا", "ایسنا", "رويترز", "فرانس برس", "واس",
+    "وام", "एएनआई", "एएफपी", "एपी", "पीटीआई", "रॉयटर्स", "ロイター", "ロイター通信", "中央社", "中新社", "人民视觉", "共同",
+    "共同通信", "共同通信社", "德新社", "新华社", "新華社", "時事", "時事通信", "時事通信社", "法新社", "美联社", "视觉中国", "路透", "路透社",
+    "連合ニュース", "게티이미지", "게티이미지뱅크", "게티이미지코리아", "뉴스1", "뉴시스", "로이터", "로이터 연합뉴스", "신화 연합뉴스", "신화통신", "연합",
+    "연합뉴스", "타스 연합뉴스",
 )
 
 # Networks and messengers of share bars; a line that is only these is a share bar
@@ -244,7 +247,9 @@ COLON_CITIES: frozenset[str] = frozenset((
 ))
 
 #: agencies that write their initials small
-SMALL_AGENCIES: frozenset[str] = frozenset(("afp", "apa", "dapd", "dpa", "epa", "epd", "kna", "sda"))
+SMALL_AGENCIES: frozenset[str] = frozenset(
+    ("Ansa", "Efe", "Lusa", "Sipa", "Tass", "afp", "apa", "dapd", "dpa", "epa", "epd", "kna", "sda", "sid")
+)
 
 #: what opens an agency's line about who reported and edited (Reuters, AP, AFP, dpa, EFE, ANSA style)
 SIGN_OFFS: tuple[str, ...] = (

@@ -94,14 +94,14 @@ LABELS: Groups = (
 
 # Words that open a picture credit
 CREDIT_LABELS = (
-    "archive|archives|capture|capture d'écran|capture vidéo|capture écran|carte|cliché|copyright|"
-    "crédit|crédit d'image|crédit illustration|crédit image|crédit photo|crédit photos|crédit vidéo|"
-    "crédits|crédits images|crédits photo|crédits photos|dessin|dessin de|document remis|dr|droits|"
-    "illustration|illustration de|illustrations|image|image d'archives|image d'illustration|images|"
-    "infographie|montage|photo|photo :|photo archives|photo credit|photo d'archives|"
-    "photo d'illustration|photo de|photo illustration|photo par|photo prétexte|photographe|"
-    "photographie|photographie de|photographies|photomontage|photos|photos de|reproduction|source|"
-    "source de l'image|source de la photo|source image|source photo|vidéo|visuel|© photo"
+    "archive|archives|capture|capture d'écran|capture vidéo|capture écran|carte|cliché|copyright|crédit|"
+    "crédit d'image|crédit illustration|crédit image|crédit photo|crédit photos|crédit vidéo|crédits|"
+    "crédits images|crédits photo|crédits photos|dessin|dessin de|document remis|dr|droits|illustration|"
+    "illustration de|illustrations|image|image d'archives|image d'illustration|images|infographie|montage|"
+    "photo|photo :|photo archives|photo credit|photo d'archives|photo d'archives :|photo d'illustration|"
+    "photo de|photo illustration|photo par|photo prétexte|photographe|photographie|photographie de|"
+    "photographies|photomontage|photos|photos de|reproduction|source|source de l'image|source de la photo|"
+    "source image|source photo|vidéo|visuel|© photo"
 )
 
 # Words that open a caption

@@ -213,3 +213,61 @@ def test_a_line_that_leads_on_is_no_caption() -> None:
     found = split(f"Old mill turns again\n\n{BODY[0]}\n\n© Jo Reed/AFP\n{lead}\n\n{BODY[1]}\n\n{BODY[2]}\n")
     assert (found.caption, found.credit_line) == (None, "© Jo Reed/AFP")
     assert found.body == "\n\n".join([BODY[0], lead, *BODY[1:]])
+
+
+ARABIC = (
+    "مدينة الميناء تعيد بناء المنارة القديمة",
+    "المنارة القديمة فوق الميناء في مارس.",
+    "صوت مجلس مدينة الميناء يوم الثلاثاء على إعادة بناء المنارة القديمة قبل حلول الشتاء وستبدأ الأعمال في مايو المقبل.",
+)
+HEBREW = (
+    "עיר הנמל בונה מחדש את המגדלור",
+    "המגדלור הישן מעל הנמל במרץ.",
+    "מועצת עיר הנמל החליטה ביום שלישי לבנות מחדש את המגדלור הישן לפני החורף, והעבודות יתחילו במאי הקרוב.",
+)
+CHINESE = (
+    "港口城市决定重建老灯塔",
+    "三月，港口上方的老灯塔。",
+    "港口城市议会周二投票决定在冬天到来之前重建老灯塔，工程将于五月开始，由本地两家船厂承担。",
+)
+JAPANESE = (
+    "古い灯台を再建へ",
+    "三月の港に立つ古い灯台。",
+    "港町の議会は火曜日、冬が来る前に古い灯台を建て直すことを決め、工事は五月に始まると発表した。",
+)
+KOREAN = (
+    "낡은 등대 다시 짓는다",
+    "3월 항구 위의 낡은 등대.",
+    "항구 도시 의회는 화요일 겨울이 오기 전에 낡은 등대를 다시 짓기로 결정했으며 공사는 5월에 시작된다고 밝혔다.",
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "credit"),
+    [
+        (ARABIC, "\nتصوير: أحمد حسن", "أحمد حسن"),
+        (ARABIC, "\nصورة: أحمد حسن", "أحمد حسن"),
+        (HEBREW, "\nצילום: דנה כהן", "דנה כהן"),
+        (CHINESE, "\n王小明 摄", "王小明"),
+        (CHINESE, "\n新华社记者 王小明 摄", "新华社记者 王小明"),
+        (CHINESE, " （新华社发）", "新华社"),
+        (JAPANESE, " 写真：山田太郎", "山田太郎"),
+        (KOREAN, " /연합뉴스", "연합뉴스"),
+    ],
+)
+def test_credits_where_letters_have_no_case(language: tuple[str, str, str], line: str, credit: str) -> None:
+    """In scripts without capitals a caption is no list of names and no credit, and a short headline no section."""
+    title, caption, text = language
+    found = split(f"{title}\n\n{caption}{line}\n\n{text}\n\n{text[:-1]}، {text}\n")
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(caption, credit)]
+    assert (found.headline, found.authors, found.categories) == (title, (), ())
+
+
+@pytest.mark.parametrize(
+    ("credit", "name"),
+    [("Photo d’archives Anne Dupont", "Anne Dupont"), ("Ana Silva/Lusa", "Ana Silva/Lusa")],
+)
+def test_labels_with_an_apostrophe_and_agencies_in_small_letters(credit: str, name: str) -> None:
+    """The printed apostrophe is the typed one, and a house that writes its initials small is an agency."""
+    found = split(f"Old mill turns again\n\nThe wheel in motion. {credit}\n\n{TEXT}\n")
+    assert [(c.caption, c.credit_line) for c in found.captions] == [("The wheel in motion.", name)]

@@ -412,3 +412,43 @@ def test_a_subhead_ends_a_list_of_other_stories() -> None:
     parts = [f"<p>{p}</p>" for p in STORY]
     found = fields(f"<article><h1>{TITLE}</h1><div>{parts[0]}{box}{parts[1]}{parts[2]}</div></article>")
     assert found.body == "\n\n".join([STORY[0], "What the harbour says", *STORY[1:]])
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<img class="w-10 h-10 rounded-full" src="/u.jpg" alt="Ida Holm">',
+        '<img class="avatar" src="/u.jpg" alt="">',
+        '<img src="/u.jpg" alt="Headshot of Ida Holm">',
+    ],
+)
+def test_a_portrait_is_no_picture_of_the_story(picture: str) -> None:
+    """A picture called a portrait, or cut round as one, has no caption: name and day beside it are the story's."""
+    box = f"<div class=flex>{picture}<div><p>Ida Holm</p><p>March 14, 2025 · 4 min read</p></div></div>"
+    found = fields(f'<main><h1>{TITLE}</h1>{box}<div class="prose">{PARAGRAPHS}</div></main>')
+    assert (found.captions, found.authors, found.published) == ((), ("Ida Holm",), "2025-03-14")
+    assert found.body == TEXT
+
+
+def test_a_few_words_round_a_form_ask_to_fill_it_in() -> None:
+    """A small box with a form among the paragraphs is none of the text, whatever it is called."""
+    box = (
+        "<div class=x1><p>The harbour in your inbox</p><p>Every Friday at six.</p><form><input></form></div>"
+    )
+    first, rest = PARAGRAPHS.split("</p>", 1)
+    assert fields(f"<article><h1>{TITLE}</h1><div>{first}</p>{box}{rest}</div></article>").body == TEXT
+    page = f"<form><article><h1>{TITLE}</h1><div>{PARAGRAPHS}</div></article></form>"
+    assert fields(page).body == TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Every product on this page was chosen by an editor. We may earn commission on some of the items.",
+        "doi: https://doi.org/10.1000/d41586-025-00001-1",
+    ],
+)
+def test_disclosures_and_numbers_of_papers_are_no_text(line: str) -> None:
+    """What the house says of its shop, and a paper's number, are left over."""
+    found = fields(f"<article><h1>{TITLE}</h1><div>{PARAGRAPHS}<p>{line}</p></div></article>")
+    assert found.body == TEXT
