@@ -14,7 +14,7 @@ from itertools import pairwise, takewhile, zip_longest
 from typing import NamedTuple
 
 from newsgrab import vocabulary
-from newsgrab.blocks import exports_mail, exports_readers, factiva, front_matter, marks
+from newsgrab.blocks import exports_mail, exports_readers, factiva, front_matter, marks, parted
 from newsgrab.model import Block, Kind, Page
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
@@ -150,7 +150,7 @@ def _unwrap(lines: list[Line]) -> list[Block]:
     """Blocks from lines: lines that a hard wrap cut are joined again."""
     limit = _wrap_width(lines)
     if limit is None:
-        each = [Block(a.text, (a.number, a.number), gap=a.gap, indent=a.indent) for a in lines]
+        each = _unparted(lines)
         return _verse(each) if 0 in [line.gap for line in lines[1:]] else each
     typeset = _is_hyphenated(lines, limit)
     headed, column = _set_narrow(lines, limit)
@@ -165,6 +165,28 @@ def _unwrap(lines: list[Line]) -> list[Block]:
     if run:
         blocks.append(_block(run, typeset=typeset))
     return _verse(blocks)
+
+
+def _unparted(lines: list[Line]) -> list[Block]:
+    """Blocks of a text that no wrap cut: a line each, the pieces of parted paragraphs joined."""
+    goes_on = parted.continuations([a.text for a in lines], [a.gap for a in lines])
+    if goes_on is None:
+        return [Block(a.text, (a.number, a.number), gap=a.gap, indent=a.indent) for a in lines]
+    runs: list[list[Line]] = []
+    for line, inside in zip(lines, goes_on, strict=True):
+        if inside:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return [
+        Block(
+            parted.joined([a.text for a in run]),
+            (run[0].number, run[-1].number),
+            gap=run[0].gap,
+            indent=run[0].indent,
+        )
+        for run in runs
+    ]
 
 
 def _set_narrow(lines: list[Line], limit: int) -> tuple[int, int]:
