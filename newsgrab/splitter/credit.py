@@ -25,6 +25,9 @@ LONGEST = 140
 LONGEST_BARE = 90
 _MARK = lazy(r"(?:©|\(c\)|ⓒ|copyright\b)\s*:?\s*", re.IGNORECASE, opens="©(ⓒcC")
 _SEPARATOR = lazy(r"\s*[:：=＝,，、/／|.\-–—]*\s*")
+#: words of a credit behind a label, and those from which it must be names where the caption has no stop
+_LABELLED, _FEW = 12, 3
+_ENDS = (".", "!", "?", "…", "»", "”", "“", '"', "。", ")")
 #: how long a film is: "02:12 - Source: X"
 _RUNNING_TIME = lazy(r"^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|]\s*")
 _COLON = lazy(r"[:：=＝]", needs=":：=＝")
@@ -238,12 +241,22 @@ def label_inside(text: str) -> tuple[str, str, str] | None:
             if label and label.casefold().strip("([ /|") in vocabulary.CREDIT_LABELS:
                 head = before[: len(before) - len(label)]
                 value = closed(text[colon.end() :])
-                if head.strip() and not _is_cut_short(head) and value and len(value.split()) <= 12:
+                fits = value and not _is_cut_short(head) if head.strip() else False
+                if fits and len(value.split()) <= _LABELLED and not _is_clause(head, value):
                     return head, value, label.strip()
     found = _PHOTO_BY.search(text, max(0, len(text) - LONGEST))
     if found and found.start() > 3 and (names_only(found[1]) or looks.has_agency(found[1])):
         return text[: found.start()], found[1].rstrip("."), found[0].strip(" (").split()[0]
     return None
+
+
+def _is_clause(head: str, value: str) -> bool:
+    """Whether what stands behind a label goes on with a headline: "Erstes Bild: So könnte die Bahn aussehen".
+
+    Behind a caption's stop, or in a word or two ("Foto: privat"), a credit may have small words.
+    """
+    ended = head.rstrip(" (|/[–-").endswith(_ENDS)
+    return not ended and len(value.split()) > _FEW and not (names_only(value) or looks.has_agency(value))
 
 
 def closed(text: str) -> str:

@@ -38,6 +38,10 @@ _HALF_LEAST, _HALF_MOST = 16, 100
 _KICKERS = 3
 #: letters of a caption that stands over the headline, and what must mark its credit
 _PICTURE_LEAST = 24
+#: lines between a section and the headline, of which the last is it
+_DATES_BETWEEN = 6
+#: words and letters of a section's name that no table knows
+_SECTION_WORDS, _SECTION_SIZE = 3, 28
 _CREDITED = lazy(r"label|copyright mark")
 _CREDIT_SIGNS = (":", "©", "ⓒ", "：", " by ")
 #: a citation behind the text: letters of the headline, those beside it, lines from the end
@@ -139,11 +143,19 @@ def _under_kickers(draft: Draft, slot: Slot) -> Slot:
 
 def _next_line(draft: Draft, slot: Slot) -> Slot | None:
     """The next open line; only dates may stand before it."""
-    behind = draft.slots[slot.index + 1 : slot.index + 4]
-    below = next((s for s in behind if not s.is_role(Role.PUBLISHED, Role.MODIFIED)), None)
+    behind = draft.slots[slot.index + 1 : slot.index + _DATES_BETWEEN]
+    below = next((s for s in behind if not _says_when(s)), None)
     dated = below is not None and below.index > slot.index + 1
     known = slot.key in vocabulary.SECTIONS
-    return below if below is not None and below.open and (known or not dated) else None
+    # a headline of a word or two has its story under its date; over a longer line they are a section
+    over = below is not None and not below.prose and _is_few(slot)
+    return below if below is not None and below.open and (known or over or not dated) else None
+
+
+def _says_when(slot: Slot) -> bool:
+    """Whether a line says when a text appeared, or how many minutes it takes to read."""
+    rule = slot.decision.rule if slot.decision else ""
+    return slot.is_role(Role.PUBLISHED, Role.MODIFIED) or rule.startswith(("date.", "furniture.tool"))
 
 
 def _is_wire_copy(draft: Draft) -> bool:
@@ -229,15 +241,19 @@ def _is_kicker(slot: Slot, below: Slot) -> bool:
         return False
     if slot.key in vocabulary.SECTIONS:
         return True
-    few = len(slot.text.split()) <= 3 and slot.size <= 28
     return (
-        few
+        _is_few(slot)
         and below.block.gap <= 1
         and below.size >= 2 * slot.size
         and below.size >= 30
-        and not looks.ends_sentence(below.text)
+        and (below.text[-1] in "!?！？" or not looks.ends_sentence(below.text))
         and not _is_caption(below)
     )
+
+
+def _is_few(slot: Slot) -> bool:
+    """Whether a line has the few words of a section's name."""
+    return len(slot.text.split()) <= _SECTION_WORDS and slot.size <= _SECTION_SIZE
 
 
 def _is_caption(slot: Slot) -> bool:
