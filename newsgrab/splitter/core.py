@@ -58,6 +58,8 @@ _ITEM_SIZE = 26
 _CLEAN_FURNITURE = frozenset({"furniture.rule", "furniture.advert", "furniture.end-mark"})
 #: lines that a wrap cut and the reader left apart; shorter ones are menus and lists
 _WRAPPED_LINE = 52
+#: letters that no wrapped line has
+_UNWRAPPED = 240
 #: a sentence alone on its line; menu entries with a full stop stay below
 _SENTENCE = 36
 _STOPS = ".。।!?！？…"
@@ -219,7 +221,13 @@ def is_listed(draft: Draft, slot: Slot) -> bool:
 
 
 def wrapped(draft: Draft) -> Iterator[int]:
-    """The lines of paragraphs that the reader left wrapped: full lines without gap, the last one aside."""
+    """The lines of paragraphs that the reader left wrapped: full lines without gap, the last one aside.
+
+    None in a text with paragraphs on a line of their own: two titles one under the other are no paragraph.
+    """
+    alone = (s for s in draft.slots if s.size > _UNWRAPPED and s.block.lines[0] == s.block.lines[1])
+    if any(slot.prose and not is_notice(slot) for slot in alone):
+        return
     above: Slot | None = None
     inside = False
     for slot in draft.slots:

@@ -12,6 +12,7 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import caption, core, credit, credit_tail, dump_pictures, dump_story, looks, shared
 from newsgrab.splitter import headline as headline_pass
 from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.splitter.weigh import spelling
 
 #: how far over the first paragraph the headline may stand: share bars, players and author boxes between
 #: them ran to 35 lines over the pages measured
@@ -27,6 +28,10 @@ _MOST_PRINTED = 4
 _LINES_MOST, _AS_NEAR = 4, 0.7
 #: letters of a line that says what another story is about
 _TITLE_LEAST, _TITLE_MOST = 20, 160
+#: share of lines with a blank one before them in a print-out that leaves none between its blocks
+_FEW_GAPS = 0.02
+#: share of a title's words that are the story's
+_TITLE_NEAR = 0.3
 #: letters of a standfirst right under a headline
 _DECK_LEAST, _DECK_MOST = 39, 300
 #: letters of a headline that another printing can correct
@@ -54,6 +59,7 @@ _WEIGHTS = {
     "menus right above": 1.2,
     "a short paragraph right below": 0.7,
     "printed more than once": 0.6,
+    "the page's title opens with it": 3.0,
     "a longer line right below": 0.5,
     "opens with a digit": -0.4,
     "reads like a sentence": -0.9,
@@ -84,6 +90,10 @@ class _Page(NamedTuple):
     ends: dict[str, list[str]]
     #: for lines over the story, the share of words with it that a line between them has at most
     shared_below: dict[int, float]
+    #: the letters of the page's title, empty where the print-out has none
+    title: str
+    #: whether blank lines part its blocks; where none do, their absence says nothing
+    gapped: bool
 
 
 def headline(draft: Draft) -> Slot | None:
@@ -96,7 +106,24 @@ def headline(draft: Draft) -> Slot | None:
     caption.labelled(draft)
     dump_pictures.run(draft, best)
     dump_story.clean(draft, best)
-    return best and _best_printing(draft, best)
+    return _best_printing(draft, best) if best is not None else _title_over(draft)
+
+
+def _title(draft: Draft) -> Slot | None:
+    """The page's title where it comes first, as in what scrapers take: a line as long as headlines are."""
+    first = draft.slots[0] if draft.slots else None
+    if first is None or not first.open or first.block.links or first.block.marker:
+        return None
+    fits = _TITLE_LEAST <= first.size <= looks.LONGEST_HEADLINE and not first.prose
+    return first if fits and looks.can_be_headline(first.text, first.size) else None
+
+
+def _title_over(draft: Draft) -> Slot | None:
+    """The page's title, for a story over which no line is like a headline."""
+    title = _title(draft)
+    if title is None or shared.share(shared.stems(title.text), shared.story(draft)) < _TITLE_NEAR:
+        return None
+    return title
 
 
 def _best(draft: Draft) -> Slot | None:
@@ -145,7 +172,10 @@ def _measure(draft: Draft) -> _Page:
             and looks.can_be_headline(slot.text, slot.size)
         ):
             most = max(most, shared.share(shared.stems(slot.text), story))
-    return _Page(story, Counter(keys), ends, shared_below)
+    title = _title(draft)
+    bare = headline_pass.cut_suffix(title.text, headline_pass.known_sites(draft))[0] if title else ""
+    gapped = sum(slot.block.gap > 0 for slot in draft.slots) > _FEW_GAPS * len(draft.slots)
+    return _Page(story, Counter(keys), ends, shared_below, spelling(bare), gapped)
 
 
 def _best_printing(draft: Draft, slot: Slot) -> Slot:
@@ -185,6 +215,11 @@ def _signs(draft: Draft, slot: Slot, page: _Page) -> Iterator[tuple[str, float]]
     yield "has many content words", min(len(stems), 8) / 8
     yield "as long as headlines are", 25 <= slot.size <= 150
     yield "a first-level heading", slot.block.level == 1
+    letters = spelling(slot.text) if page.title else ""
+    yield (
+        "the page's title opens with it",
+        2 * len(letters) > len(page.title) > 0 and page.title.startswith(letters),
+    )
     yield "printed more than once", 1 < page.printed[slot.key] <= _MOST_PRINTED
     yield "another line ends with it", slot.size >= _TITLE_LEAST and _ends_another(slot, page)
     yield "opens with a digit", slot.text[0].isdigit()
@@ -200,8 +235,9 @@ def _surroundings(draft: Draft, slot: Slot, page: _Page) -> Iterator[tuple[str, 
     below = draft.slots[slot.index + 1 : slot.index + 5]
     after = below[0] if below else None
     reads_on = after is not None and after.open and core.reads_on(after)
-    yield "a gap above", slot.block.gap > 0
-    yield "a gap below", after is not None and after.block.gap > 0
+    untold = not page.gapped and bool(shared.stems(slot.text) & page.story)
+    yield "a gap above", slot.block.gap > 0 or untold
+    yield "a gap below", after is not None and (after.block.gap > 0 or untold)
     yield (
         "a short paragraph right below",
         reads_on and after is not None and after.size < looks.LONG_SIZE + 80,

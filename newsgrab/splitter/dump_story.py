@@ -42,6 +42,10 @@ _LIST_NEAR = 0.5
 _BOX_MOST, _GOES_ON = 60, 0.4
 _DECK_SIZE = 60
 _SUBHEAD_SIZE = 120
+#: the rule that settles other stories' titles and the like
+_IN_STORY = "page.in-story"
+#: letters that no title of another story has
+_LONG_TITLE = 160
 #: times of a film, counters, ratings, marks of buttons and pictures: no subhead
 _NO_SUBHEAD = lazy(
     r"\d{1,2}:\d\d\b|\(BUTTON\)|IFRAME|://|__|\.(?:jpe?g|png|gif|webp|svg)\b|^[^\w\"“„«»‘'(¿¡＜【■◆]|^\d+\s*/\s*\d+$|^[\d.,]+%?$|[|•·]",
@@ -173,15 +177,13 @@ def clean(draft: Draft, headline: Slot | None) -> None:
         elif slot.index in boxed and slot.text[0] not in looks.SPEECH:
             draft.drop(slot, "page.beside-story", "set deeper than the story's paragraphs, as boxes are")
         elif (
-            not core.reads_on(slot)
+            not _is_text(slot, dense=dense)
             and slot.index + 1 != stop
             and not _introduces(slot)
             and not (slot.block.marker == "list item" and core.is_listed(draft, slot))
             and not _is_subhead(draft, slot, dense=dense)
         ):
-            draft.drop(
-                slot, "page.in-story", "a line among the paragraphs that is neither sentence nor subhead"
-            )
+            draft.drop(slot, _IN_STORY, "a line among the paragraphs that is neither sentence nor subhead")
 
 
 def boxes(draft: Draft) -> Iterator[int]:
@@ -283,9 +285,19 @@ def _is_subhead(draft: Draft, slot: Slot, *, dense: bool) -> bool:
         return False
     if after is None or before is None:
         return False
-    if slot.block.gap == 0 and before.open and not (core.reads_on(before) and dense):
+    beside = before.open or (dense and before.decision is not None and before.decision.rule == _IN_STORY)
+    if slot.block.gap == 0 and beside and not (dense and _is_text(before, dense=dense)):
         return False
-    return after.block.marker != "list item" and core.reads_on(after)
+    return after.block.marker != "list item" and _is_text(after, dense=dense)
+
+
+def _is_text(slot: Slot, *, dense: bool) -> bool:
+    """Whether a line is a paragraph.
+
+    :param dense: whether no gaps tell titles of other stories from text: then its end or its length must.
+    """
+    told = slot.ends_sentence or slot.size >= _LONG_TITLE or not dense
+    return told and core.reads_on(slot)
 
 
 def _is_dense(draft: Draft) -> bool:
