@@ -166,6 +166,8 @@ def _is_set_off(slot: Slot) -> bool:
 def _is_subhead(draft: Draft, slot: Slot) -> bool:
     if slot.block.states is Role.SUBHEAD:
         return True
+    if slot.text[0].islower():
+        return False  # a sentence goes on here, or a verse
     if slot.prose or slot.size > _SUBHEAD_SIZE or (slot.ends_sentence and slot.text[-1] not in '?!"”»'):
         return False
     after = draft.after(slot)

@@ -7,6 +7,9 @@ import textwrap
 import pytest
 
 from newsgrab import split
+from newsgrab.blocks.text import read_text
+from newsgrab.model import Role
+from newsgrab.splitter import split as decided
 
 HEADLINE = "Lighthouse opens its doors to visitors"
 BODY = (
@@ -288,3 +291,10 @@ def test_deterministic_sources() -> None:
     one, two = split(TEXT, source="a.txt"), split(TEXT, source="b.txt")
     assert (one.body, one.headline) == (two.body, two.headline)
     assert (one.source, two.source) == ("a.txt", "b.txt")
+
+
+@pytest.mark.parametrize(("line", "role"), [("Tickets and boats", Role.SUBHEAD), ("and boats", Role.BODY)])
+def test_subheads_begin_a_sentence(line: str, role: Role) -> None:
+    """A short line between paragraphs is a subhead, unless it goes on with a sentence."""
+    page = read_text(f"{HEADLINE}\n\n{BODY[0]}\n\n{line}\n\n{BODY[1]}\n")
+    assert [d.role for d in decided(page).decisions if d.block.text == line] == [role]
