@@ -28,14 +28,15 @@ _BULLET = lazy(r"(?:[*+•‣◦▪·●○–-]|\(?\d{1,3}[.)])\s+(?=\S)")
 #: terminals up to 160)
 _WRAP_WIDTHS = range(40, 181)
 #: columns of print, as scanners and PDF readers give them: not verse where nearly all lines are full, a third
-#: of those below begin small, and there are enough of them to tell
+#: of those below begin small, and there are enough of them to tell; where words are cut at the lines' ends,
+#: the share of wrapped text does
 _COLUMN_WIDTHS, _COLUMN_SHARE, _COLUMN_LEAST = range(20, 40), 0.8, 8
 #: a field of a mail's or an export's head: ``Subject: …``, ``LOAD-DATE: …``
 _LABELLED = lazy(r"[^\W\d_][\w-]{1,24}: ?\S")
 #: the widest lines may be ones that no wrap cut (a mail's subject, an address, a heading); so the
 #: wrap's column is looked for at these percentiles of the widths, the widest first
 _WIDTH_SHARES = (100, 97, 94, 90, 84)
-#: at most one cell of text in this many may stand in lines longer than the wrap, which no wrap cut
+#: at most one letter of text in this many may stand in lines longer than the wrap, which no wrap cut
 _MOST_OVER = 4
 #: share of the line pairs inside runs that must be full for a text to count as hard-wrapped; in
 #: texts with one line a paragraph chance makes at most a fifth of them full
@@ -285,15 +286,16 @@ def _is_wrapped(lines: list[Line], pairs: list[tuple[Line, Line]], limit: int) -
     if limit not in _WRAP_WIDTHS and limit not in _COLUMN_WIDTHS:
         return False
     fitting = [(a, b) for a, b in pairs if a.indent + a.width <= limit]
-    over = sum(a.width for a in lines if a.indent + a.width > limit and not _has_address(a))
-    if _MOST_OVER * over > sum(a.width for a in lines):
+    over = sum(len(a.text) for a in lines if a.indent + a.width > limit and not _has_address(a))
+    if _MOST_OVER * over > sum(len(a.text) for a in lines):
         return False  # paragraphs on a line of their own
     full = [(a, b) for a, b in fitting if _is_full(a, b, limit)]
     if 2 * sum(a.text[-1] in _STOPS for a, _ in full) > len(full):
         return False  # paragraphs of one length, one a line
     if limit in _COLUMN_WIDTHS:
         small = sum(b.text[0].islower() for _, b in full)
-        return len(full) >= max(_COLUMN_LEAST, _COLUMN_SHARE * len(fitting)) and 3 * small >= len(full)
+        share = _WRAPPED_SHARE if _is_hyphenated(lines, limit) else _COLUMN_SHARE
+        return len(full) >= max(_COLUMN_LEAST, share * len(fitting)) and 3 * small >= len(full)
     if len(full) >= max(2, _WRAPPED_SHARE * len(fitting)):
         return True
     long = [(a, b) for a, b in fitting if a.indent + a.width > limit // 2]

@@ -173,10 +173,17 @@ def _is_date(items: Sequence[Item]) -> bool:
 def _tail(items: Sequence[Item], first: int) -> int:
     """Where the date after the last stranger begins: behind a mark, or at the first word of dates."""
     solid = (k for k in range(first, len(items)) if items[k].kind not in {"word", "mark"})
-    start = next(solid, first)
+    start = _with_weekday(items, next(solid, first), first)
     while start > first and not _parts(items[start - 1]):
         start -= 1
     return start if _may_part(items, start) else len(items)
+
+
+def _with_weekday(items: Sequence[Item], start: int, first: int) -> int:
+    """``start`` moved before the weekday between two marks over it: "Jane Doe, Tuesday, 3 May 2024"."""
+    day = start - 2
+    between = day > first and _parts(items[start - 1]) and _parts(items[day - 1])
+    return day if between and items[day].text in vocabulary.WEEKDAYS else start
 
 
 def _head(items: Sequence[Item], last: int) -> int:

@@ -164,11 +164,14 @@ def _is_wire_copy(draft: Draft) -> bool:
     return first is not None and dateline.opens(first.text)
 
 
-def _over(draft: Draft, slot: Slot) -> bool:
-    """Settle a line that stands over headlines; False for any other line."""
+def _over(draft: Draft, slot: Slot, name: str = "") -> bool:
+    """Settle a line that stands over headlines; False for any other line.
+
+    :param name: the site's, as a key, where the page's title tells it.
+    """
     if _is_slug(slot):
         draft.drop(slot, "wire.slug", "a wire service's slug line")
-    elif crumbs := trails.crumbs(slot.text, draft.after(slot)):
+    elif crumbs := trails.crumbs(slot.text, draft.after(slot), name):
         draft.decide(slot, "category.breadcrumb", *crumbs, because=("a breadcrumb trail",))
     elif trails.is_menu_bar(slot.text):
         draft.drop(slot, "page.menu", "a site's sections side by side")
@@ -473,7 +476,21 @@ def _repeated(draft: Draft, headline: Slot) -> None:
         glued = draft.dump and any(runs_together(slot.key, key) for key in keys)
         if slot.key in keys or spelling(bare) in letters or glued:
             draft.drop(slot, "headline.repeated", "the headline again")
+            if not draft.dump and slot.index - headline.index <= _HEAD_LINES:
+                _over_again(draft, headline, slot)
     _cited(draft, headline)
+
+
+def _over_again(draft: Draft, headline: Slot, again: Slot) -> None:
+    """Settle what stands over a headline under the page's title: its trail and its section."""
+    name = next((norm.key(looks.trim(p.text)) for p in _parts(headline) if p.role is Role.LEFTOVER), "")
+    for slot in draft.open_slots(headline.index + 1, again.index):
+        if slot.prose or _over(draft, slot, name):
+            continue
+        known = slot.key in vocabulary.SECTIONS
+        few = _is_few(slot) and again.size >= 2 * slot.size and not slot.ends_sentence
+        if draft.after(slot) is again and (known or (few and not people.is_name_list(slot.text))):
+            draft.give(slot, Role.CATEGORY, "category.kicker", "a section's name over the headline")
 
 
 def _cited(draft: Draft, headline: Slot) -> None:

@@ -31,10 +31,11 @@ def is_menu_bar(text: str) -> bool:
     return len(items) >= 2 and len(known) * 2 > len(items)
 
 
-def crumbs(text: str, below: Slot | None = None) -> list[Part]:
+def crumbs(text: str, below: Slot | None = None, site: str = "") -> list[Part]:
     """The sections of ``Home > News > Europe`` without the home page; empty for any other line.
 
     :param below: the line that may be the headline: its printing at the trail's end is left over.
+    :param site: the site's name as a key, where it is known: it stands for the home page.
     """
     if len(text) > 120 or "«" in text:
         return []
@@ -45,7 +46,7 @@ def crumbs(text: str, below: Slot | None = None) -> list[Part]:
     again = items.pop() if below is not None and len(items) > 2 and _prints(items[-1], below) else None
     if not 2 <= len(items) <= 6 or any(len(item) > _NAME or looks.ends_sentence(item) for item in items):
         return []
-    first = vocabulary.FURNITURE.get(items[0].casefold())
+    first = vocabulary.FURNITURE.get(items[0].casefold()) or (site if norm.key(items[0]) == site else None)
     known = [item for item in items if item.casefold() in vocabulary.SECTIONS]
     if first is None and not known and ">" not in text and "›" not in text and "»" not in text:
         return []
@@ -61,7 +62,8 @@ def _prints(item: str, headline: Slot) -> bool:
     """Whether a trail's last item is the headline, whole or cut; "Europe" over "Europe votes" is not."""
     key = norm.key(item.rstrip("…. "))
     cut = len(item) > _NAME or item.endswith(_CUT)
-    return key == headline.key or (cut and headline.key.startswith(key))
+    named = key == headline.key and key not in vocabulary.SECTIONS
+    return named or (cut and headline.key.startswith(key))
 
 
 def _trail_of_words(text: str) -> list[str]:

@@ -33,8 +33,12 @@ _FILED_UNDER = lazy(r"\s(?:Ressort|Rubrique|Section|Sección|Sezione): (\S.{1,40
 _ON_PAGE = lazy(
     r",? (?:p|pp|pg|page|pages|pag|pagina|pág|página|s|seite)\.? ?[A-Z]?\d{1,3}(?:-\d{1,3})?$", re.IGNORECASE
 )
-#: pieces of a library's line that count: "Page A4", "Side 4", "512 ord", "Artikel-id: e1234"
-_COUNTED = lazy(r"[^\W\d_]{1,8}\.? [A-Z]?\d{1,3}$|\d{1,5} [^\W\d_]{1,8}$|[^\W\d_][\w-]{1,12}: ?\w*\d\w*$")
+#: "… 3 May 2024 A5": the bare number that ends the line over a printed page
+_BARE_PAGE = lazy(r"\s[A-Z]?\d{1,3}$")
+#: pieces of a library's line that count: "Page A4", "Side 4", "512 ord", "Artikel-id: e1234", "A5"
+_COUNTED = lazy(
+    r"[^\W\d_]{1,8}\.? [A-Z]?\d{1,3}$|[A-Z]\d{1,3}$|\d{1,5} [^\W\d_]{1,8}$|[^\W\d_][\w-]{1,12}: ?\w*\d\w*$"
+)
 _DAYS = frozenset({Role.MODIFIED, Role.PUBLISHED})
 #: a site by its address: "post.example"
 _SITE = lazy(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE, needs=".")
@@ -242,23 +246,36 @@ def _paper_and_date(draft: Draft, slot: Slot, tail: Tail | None) -> bool:
     """``Harbour Post, The (Port City) - April 23, 2024``: the paper, filed under its name, and the day.
 
     A page behind it makes sure of a section in the paper's place, and of a paper by the city in brackets.
+    Over a printed page stands its bare number: ``Harbour Post Tuesday, 3 May 2024 5``.
     """
     section = _FILED_UNDER.search(slot.text)
     text = slot.text[: section.start()] if section else slot.text
-    page = _ON_PAGE.search(text)
+    page = _ON_PAGE.search(text) or (_BARE_PAGE.search(text) if slot.index == 0 and tail is None else None)
     if page is not None:
         text = text[: page.start()]
         tail = dates.split_date_tail(text, draft.language)
     if tail is None or not tail[1].published or not text.startswith(tail[0]):
         return False
-    role = _filed(tail[0], paged=page is not None)
+    paged = page is not None
+    name = _without_weekday(tail[0], paged=paged)
+    role = Role.SITE if paged and name != tail[0] else _filed(name, paged=paged)
     if role is None:
         return False
-    parts = [Part(Role.PUBLISHED, text.removeprefix(tail[0]).strip(" -–—,|")), Part(role, tail[0])]
+    parts = [Part(Role.PUBLISHED, text.removeprefix(name).strip(" -–—,|")), Part(role, name)]
     parts += [Part(Role.LEFTOVER, page[0].strip(" ,"))] if page else []
     parts += [Part(Role.CATEGORY, section[1])] if section else []
     draft.decide(slot, "date.and-paper", *parts, because=("a paper or its section and a date",))
     return True
+
+
+def _without_weekday(text: str, *, paged: bool) -> str:
+    """A paper's name without the weekday that stands between it and the day: "Harbour Post Tuesday".
+
+    :param paged: whether a page stands behind the day: then what is over the weekday is a paper.
+    """
+    name, _, last = text.rpartition(" ")
+    dated = vocabulary.fold(last) in vocabulary.WEEKDAYS and name != ""
+    return name.rstrip(",") if dated and (paged or looks.is_paper(name)) else text
 
 
 def _filed(text: str, *, paged: bool) -> Role | None:

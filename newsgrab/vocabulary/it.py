@@ -253,11 +253,12 @@ FURNITURE: Groups = (
 FURNITURE_OPENERS: Groups = (
     ("related", (  # links to other stories
         "approfondimento:|approfondisci:|articoli correlati:|clicca per leggere|clicca qui per leggere|"
-        "guarda anche|guarda anche:|leggi anche|leggi anche:|leggi ancora|leggi di più|"
-        "leggi l'articolo|leggi la notizia|leggi pure|leggi qui|leggi tutte le|leggi tutti gli|leggi:|"
-        "per approfondire|per saperne di più|potrebbe interessarti|potrebbe interessarti:|"
-        "qui tutte le notizie|scopri di più|sullo stesso argomento|ti potrebbe interessare|torna alla|"
-        "tutte le notizie su|tutti gli articoli su|vai allo speciale|vedi anche|vedi anche:"
+        "continua a pagina|continua da pagina|guarda anche|guarda anche:|leggi anche|leggi anche:|"
+        "leggi ancora|leggi di più|leggi l'articolo|leggi la notizia|leggi pure|leggi qui|leggi tutte le|"
+        "leggi tutti gli|leggi:|per approfondire|per saperne di più|potrebbe interessarti|"
+        "potrebbe interessarti:|qui tutte le notizie|scopri di più|segue a pagina|segue dalla prima|"
+        "sullo stesso argomento|ti potrebbe interessare|torna alla|tutte le notizie su|"
+        "tutti gli articoli su|vai allo speciale|vedi anche|vedi anche:"
     )),
     ("newsletter", (  # newsletter boxes
         "annulla l'iscrizione|cancella l'iscrizione|clicca qui per iscriverti|disiscriviti|"

@@ -274,9 +274,10 @@ FURNITURE_OPENERS: Groups = (
         "alles over|bekijk hier|bekijk ook|bekijk ook:|gerelateerd:|in dit artikel lees je|kijk ook:|"
         "klik hier voor|lees alles over|lees de|lees het hele|lees hier|lees hier meer|lees hier:|"
         "lees hierover|lees in|lees meer|lees meer over|lees meer:|lees onze|lees ook|lees ook de|"
-        "lees ook dit|lees ook het|lees ook:|lees verder|lees verder:|leestip:|lezen:|luister ook|"
-        "meer info:|meer lezen|meer lezen?|meer nieuws|meer over|meer weten|meer weten?|"
-        "ook interessant:|terug naar|volg het laatste nieuws|wil je meer|zie ook|zie ook:"
+        "lees ook dit|lees ook het|lees ook:|lees verder|lees verder op pagina|lees verder:|leestip:|"
+        "lezen:|luister ook|meer info:|meer lezen|meer lezen?|meer nieuws|meer over|meer weten|meer weten?|"
+        "ook interessant:|terug naar|vervolg op pagina|vervolg van pagina|volg het laatste nieuws|"
+        "wil je meer|zie ook|zie ook:"
     )),
     ("newsletter", (  # newsletter boxes
         "abonneer je op|abonneer u op|afmelden|app ons|bekijk de webversie|bekijk deze e-mail|"

@@ -293,14 +293,14 @@ FURNITURE: Groups = (
 FURNITURE_OPENERS: Groups = (
     ("related", (  # links to other stories
         "a ler:|acompanhe também|clique aqui e|clique aqui para|clique e|clique para ler|confira a|"
-        "confira mais|confira também|confira:|conheça|conteúdo relacionado:|continue a ler|"
-        "continue lendo|entenda:|fique por dentro|leia a|leia ainda|leia ainda:|leia aqui|leia mais|"
-        "leia mais em|leia mais sobre|leia mais:|leia na|leia o|leia tambem:|leia também|leia também:|"
-        "leia:|ler mais:|ler também|ler também:|mais informações em|mais notícias|mais sobre|"
-        "matéria relacionada:|notícias relacionadas:|não deixe de ler|para saber mais|pode ler|"
-        "recomendado:|recorde aqui|relacionada:|relacionado:|saiba mais sobre|saiba mais:|saiba:|"
-        "siga a leitura|todas as notícias sobre|vale a pena|veja ainda|veja aqui|veja mais|veja mais:|"
-        "veja também|veja também:|veja:|ver mais:|ver também:|você pode gostar"
+        "confira mais|confira também|confira:|conheça|conteúdo relacionado:|continua na pág|"
+        "continua na página|continue a ler|continue lendo|entenda:|fique por dentro|leia a|leia ainda|"
+        "leia ainda:|leia aqui|leia mais|leia mais em|leia mais sobre|leia mais:|leia na|leia o|"
+        "leia tambem:|leia também|leia também:|leia:|ler mais:|ler também|ler também:|mais informações em|"
+        "mais notícias|mais sobre|matéria relacionada:|notícias relacionadas:|não deixe de ler|"
+        "para saber mais|pode ler|recomendado:|recorde aqui|relacionada:|relacionado:|saiba mais sobre|"
+        "saiba mais:|saiba:|siga a leitura|todas as notícias sobre|vale a pena|veja ainda|veja aqui|"
+        "veja mais|veja mais:|veja também|veja também:|veja:|ver mais:|ver também:|você pode gostar"
     )),
     ("newsletter", (  # newsletter boxes
         "acompanhe as notícias|acompanhe nosso|ao se cadastrar|assine a newsletter|assine nossa newsletter|"

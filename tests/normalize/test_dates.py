@@ -213,6 +213,8 @@ def test_two_dates(code: str, text: str, published: str | None, modified: str | 
         ("Анна Иванова, 3 мая 2024, 18:03", "Анна Иванова", "2024-05-03T18:03:00"),
         ("Ayşe Kaya - 03.05.2024 18:03", "Ayşe Kaya", "2024-05-03T18:03:00"),
         ("Jan Novák, 3. 5. 2024", "Jan Novák", "2024-05-03"),
+        ("Jane Doe, Tuesday, 3 May 2024", "Jane Doe", "2024-05-03"),
+        ("Jan Sonntag, 3. Mai 2024", "Jan Sonntag", "2024-05-03"),
     ],
 )
 def test_split_tail(text: str, head: str, published: str) -> None:

@@ -87,6 +87,40 @@ def test_where_it_is_from(head: str, published: str, authors: tuple[str, ...], r
     assert (rules(found)[0], found.body, found.captions) == (rule, TEXT, ())
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The Harbour Post, Tuesday, 3 May 2024, page 5",
+        "The Harbour Post          Tuesday, 3 May 2024          5",
+        "HARBOUR POST TUESDAY, MAY 3, 2024 A5",
+        "Hafenblick   Freitag, 3. Mai 2024   5",
+        "The Harbour Post Friday, 3 May 2024",
+        "A5 | THE HARBOUR POST | FRIDAY, MAY 3, 2024",
+    ],
+)
+def test_line_over_a_printed_page(head: str) -> None:
+    """The paper, its day and its page over a page are no headline; the weekday is no part of the name."""
+    found = split(f"{head}\n\n{TITLE}\n\n{TEXT}")
+    assert (found.headline, found.published, found.body) == (TITLE, "2024-05-03", TEXT)
+    assert not any("day" in leftover.text.lower() for leftover in found.leftovers)
+
+
+@pytest.mark.parametrize(
+    ("trail", "kicker", "categories"),
+    [
+        ("Home › News › Local", "", ("News", "Local")),
+        ("Harbour Post › News › Local", "LOCAL\n\n", ("News", "Local")),
+        ("Home › News", "Ships & Boats\n\n", ("News", "Ships & Boats")),
+    ],
+)
+def test_trail_between_the_page_s_title_and_its_headline(
+    trail: str, kicker: str, categories: tuple[str, ...]
+) -> None:
+    """Under the page's title stand its trail and section, then the headline again."""
+    found = split(f"{TITLE} | Harbour Post\n{trail}\n\n{kicker}{TITLE}\n\n{TEXT}")
+    assert (found.headline, found.categories, found.body) == (TITLE, categories, TEXT)
+
+
 def test_source_under_a_caption_is_the_pictures() -> None:
     """The same label under a picture's words credits the picture."""
     found = split(f"{TITLE}\nBy Jane Roe\n\nThe upper deck in May\nSource: Skarv Museum\n\n{TEXT}")

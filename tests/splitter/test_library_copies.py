@@ -112,6 +112,32 @@ def test_columns_of_print(width: int) -> None:
         assert found.headline == TITLE
 
 
+def hyphenated(text: str, width: int) -> str:
+    """``text`` as a typesetter fills a column: a word that does not fit is cut where it can be."""
+    lines, line = [], ""
+    for word in text.split():
+        room = width - len(line) - 2
+        if len(line) + len(word) + 1 <= width:
+            line = f"{line} {word}".strip()
+        elif room >= 2 and word[: room + 3].isalpha() and len(word) - room >= 3:
+            lines.append(f"{line} {word[:room]}-")
+            line = word[room:]
+        else:
+            lines.append(line)
+            line = word
+    return "\n".join([*lines, line])
+
+
+@pytest.mark.parametrize("width", [28, 34, 39])
+def test_short_column_whose_words_are_cut(width: int) -> None:
+    """Words cut at the lines' ends tell a column, and no verse, though its head fills no lines."""
+    head = f"Harbour Post              Tuesday, 3 May 2024              A5\n\n{TITLE}\n\nJane Roe\nSkarv"
+    column = "\n\n".join(hyphenated(line, width) for line in (*STORY, *reversed(STORY)))
+    found = split(f"{head}\n\n{column}\n\nContinued on page 7")
+    assert (found.headline, found.published, found.authors) == (TITLE, "2024-05-03", ("Jane Roe",))
+    assert found.body == "\n\n".join((*STORY, *reversed(STORY)))
+
+
 def test_poem_keeps_its_stanzas() -> None:
     """Three stanzas of as many lines are verse though no comma ends their lines."""
     stanza = "The {} sleeps beneath the moon\nAnd dreams of ships that went to sea\nThe lamp will burn again for me."
