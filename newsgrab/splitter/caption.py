@@ -251,7 +251,7 @@ def attach(
 def _has_caption(draft: Draft, slot: Slot) -> bool:
     """Whether a labelled or stated caption stands right beside the credit."""
     return any(
-        n is not None and n.is_role(Role.CAPTION) and len(n.decision.parts if n.decision else ()) == 1
+        n is not None and n.is_role(Role.CAPTION) and len(n.parts) == 1
         for n in (draft.before(slot), draft.after(slot))
     )
 
@@ -383,7 +383,7 @@ def _image(draft: Draft, mates: list[Slot]) -> str | None:
 
 
 def _parts(slot: Slot, role: Role) -> Iterator[Part]:
-    return (p for p in (slot.decision.parts if slot.decision else ()) if p.role is role)
+    return (p for p in slot.parts if p.role is role)
 
 
 def _mates(draft: Draft, slot: Slot, used: set[int]) -> list[Slot]:
@@ -394,19 +394,14 @@ def _mates(draft: Draft, slot: Slot, used: set[int]) -> list[Slot]:
             for s in draft.figures[slot.block.figure]
             if s.index not in used and s.is_role(Role.CAPTION, Role.CREDIT)
         ]
-    kinds = {p.role for p in (slot.decision.parts if slot.decision else ())} & {Role.CAPTION, Role.CREDIT}
+    kinds = {p.role for p in slot.parts} & {Role.CAPTION, Role.CREDIT}
     if len(kinds) == 2:
         return []
     other = Role.CREDIT if Role.CAPTION in kinds else Role.CAPTION
     after = draft.after(slot)
     if after is not None and after.decision and after.decision.rule.endswith("-alone"):
         after = draft.after(after)  # behind its label
-    if (
-        after is None
-        or after.index in used
-        or not after.is_role(other)
-        or len(after.decision.parts if after.decision else ()) > 1
-    ):
+    if after is None or after.index in used or not after.is_role(other) or len(after.parts) > 1:
         return []
     return [after] if _closest(draft, slot, after) else []
 

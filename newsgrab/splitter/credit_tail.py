@@ -127,8 +127,8 @@ def of_caption(text: str) -> list[Part]:
 def _tail(caption: str, credit: str, why: str, *, sure: bool = True) -> Tail | None:
     if aside := _ASIDE.match(credit):  # "(file photo)" between them says what the picture is
         caption, credit = f"{caption.rstrip()} {aside[0].rstrip()}", credit[aside.end() :]
-    caption = caption.rstrip(" |/–—-,;(")
-    credit = credit.strip(" |")
+    caption = caption.rstrip(" |•·/–—-,;(")
+    credit = credit.strip(" |•·")
     return Tail(caption, credit, sure, why) if len(caption) >= 3 and credit else None
 
 

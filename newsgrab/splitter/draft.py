@@ -59,6 +59,11 @@ class Slot:
             self._key = norm.key(self.text) if self.size <= 400 else self.text
         return self._key
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Its pieces in their roles; none while nothing has been decided."""
+        return self.decision.parts if self.decision is not None else ()
+
     def is_role(self, *roles: Role) -> bool:
         """Whether it has been decided to be one of ``roles``."""
         return self.decision is not None and self.decision.parts[0].role in roles
@@ -118,7 +123,7 @@ class Draft:
         """The parts of all decisions by their roles, in order; to be asked for when all is settled."""
         found: dict[Role, list[tuple[Slot, Part]]] = {}
         for slot in self.slots:
-            for part in slot.decision.parts if slot.decision else ():
+            for part in slot.parts:
                 found.setdefault(part.role, []).append((slot, part))
         return found
 

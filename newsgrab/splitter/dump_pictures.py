@@ -211,7 +211,7 @@ def _line(draft: Draft, slot: Slot, headline: Slot | None) -> bool:
 
 def _pair(draft: Draft, zone: list[Slot], headline: Slot | None) -> None:
     """Give credit lines their captions: the line over each or the line under it, as most of the page does."""
-    lines = [s for s in zone if s.is_role(Role.CREDIT) and len(s.decision.parts if s.decision else ()) == 1]
+    lines = [s for s in zone if s.is_role(Role.CREDIT) and len(s.parts) == 1]
     lines = [s for s in lines if not caption.COMMA_LABEL.match(s.text)]  # a labelled caption stands beside it
     story = shared.story(draft) if lines else frozenset()
     over = [(s, side) for s in lines if (side := _side(draft, draft.before(s), s.block.gap, headline, story))]

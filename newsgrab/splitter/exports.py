@@ -53,7 +53,7 @@ def run(draft: Draft) -> None:
 def _page_references(draft: Draft) -> None:
     """``SECTION: EUROPE; Pg. 14``: the page is left over, the section stays."""
     for slot in draft.having(Role.CATEGORY):
-        parts = slot.decision.parts if slot.decision else ()
+        parts = slot.parts
         split = [piece for part in parts for piece in _parted(part)]
         if slot.decision and len(split) != len(parts):
             draft.decide(slot, slot.decision.rule, *split, because=slot.decision.evidence)

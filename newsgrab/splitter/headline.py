@@ -343,7 +343,7 @@ def settle(draft: Draft) -> None:
     if lines:
         _section_below(draft, lines[0])
     sites = known_sites(draft) if lines else frozenset()
-    text = " ".join(part.text for slot in lines for part in _parts(slot) if part.role is Role.HEADLINE)
+    text = " ".join(part.text for slot in lines for part in slot.parts if part.role is Role.HEADLINE)
     text, suffix = cut_suffix(text, sites) if text else ("", "")
     while suffix:
         _take_off(draft, lines[-1], suffix)
@@ -354,13 +354,9 @@ def _is_second_line(slot: Slot) -> bool:
     return slot.decision is not None and slot.decision.rule == "headline.second-line"
 
 
-def _parts(slot: Slot) -> tuple[Part, ...]:
-    return slot.decision.parts if slot.decision else ()
-
-
 def _take_off(draft: Draft, slot: Slot, suffix: str) -> None:
     """Move ``suffix`` from the headline in ``slot`` to what is left over."""
-    line, *rest = _parts(slot)
+    line, *rest = slot.parts
     if slot.decision and line.text.endswith(suffix) and line.text != suffix:
         head = Part(Role.HEADLINE, line.text.removesuffix(suffix).rstrip())
         because = (*slot.decision.evidence, f"“{suffix}” behind it is the site's name")
@@ -458,11 +454,7 @@ def runs_together(line: str, title: str) -> bool:
 
 
 def _repeated(draft: Draft, headline: Slot) -> None:
-    keys = {
-        norm.key(strip_mail_prefix(part.text))
-        for part in (headline.decision.parts if headline.decision else ())
-        if part.role is Role.HEADLINE
-    }
+    keys = {norm.key(strip_mail_prefix(part.text)) for part in headline.parts if part.role is Role.HEADLINE}
     keys.add(headline.key)
     letters = {spelling(key) for key in keys}
     stop = draft.core[0] + 3 if draft.dump else min(len(draft.slots), headline.index + 25)
@@ -483,7 +475,7 @@ def _repeated(draft: Draft, headline: Slot) -> None:
 
 def _over_again(draft: Draft, headline: Slot, again: Slot) -> None:
     """Settle what stands over a headline under the page's title: its trail and its section."""
-    name = next((norm.key(looks.trim(p.text)) for p in _parts(headline) if p.role is Role.LEFTOVER), "")
+    name = next((norm.key(looks.trim(p.text)) for p in headline.parts if p.role is Role.LEFTOVER), "")
     for slot in draft.open_slots(headline.index + 1, again.index):
         if slot.prose or _over(draft, slot, name):
             continue
@@ -495,7 +487,7 @@ def _over_again(draft: Draft, headline: Slot, again: Slot) -> None:
 
 def _cited(draft: Draft, headline: Slot) -> None:
     """A line behind the text that cites it: the headline first, then the paper and a year, no sentence."""
-    title = next((part.text for part in _parts(headline) if part.role is Role.HEADLINE), "")
+    title = next((part.text for part in headline.parts if part.role is Role.HEADLINE), "")
     if len(title) < _CITED_LEAST:
         return
     title = title.lstrip(_QUOTES).casefold()

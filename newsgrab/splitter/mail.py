@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 
 from newsgrab.model import Role
+from newsgrab.normalize.text import key
 from newsgrab.patterns import lazy
+from newsgrab.splitter import looks
 from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.splitter.headline import strip_mail_prefix
 from newsgrab.vocabulary.common import WROTE_WORDS
 
 #: "---------- Forwarded message ---------", "-----Original Message-----", in any language
@@ -24,6 +27,8 @@ _HEAD_LINES = 60
 #: letters of a line that says whose mail is quoted
 _ATTRIBUTION_SIZE = 200
 _TAIL_LINES = 12
+#: letters of a subject with which a headline opens
+_SUBJECT_LEAST = 12
 
 
 def run(draft: Draft) -> None:
@@ -62,7 +67,7 @@ def settle(draft: Draft) -> None:
     if not _is_mail(draft):
         return
     subjects = _by_rule(draft, "label.headline")
-    again = _by_rule(draft, "headline.repeated")
+    again = _by_rule(draft, "headline.repeated") or _longer(draft, subjects)
     if subjects and again:
         draft.give(
             draft.slots[again[0]], Role.HEADLINE, "headline.first-line", "the mail's subject says so too"
@@ -75,8 +80,18 @@ def settle(draft: Draft) -> None:
             draft.drop(draft.slots[index], "mail.date", "the article's own date comes first")
 
 
+def _longer(draft: Draft, subjects: list[int]) -> list[int]:
+    """The text's first line, where it opens with the mail's subject and is no sentence."""
+    first = next(draft.open_slots(), None)
+    if first is None or not subjects or first.ends_sentence:
+        return []
+    said = key(strip_mail_prefix(draft.slots[subjects[0]].parts[0].text))
+    fuller = len(said) >= _SUBJECT_LEAST and first.key.startswith(f"{said} ")
+    return [first.index] if fuller and looks.can_be_headline(first.text, first.size) else []
+
+
 def _states_date(slot: Slot) -> bool:
-    return slot.decision is not None and any(part.role is Role.PUBLISHED for part in slot.decision.parts)
+    return any(part.role is Role.PUBLISHED for part in slot.parts)
 
 
 def _is_mail(draft: Draft) -> bool:

@@ -148,7 +148,7 @@ class _Page:
         linked = any(slot.block.links > 0.5 for slot in draft.having(Role.KEYWORDS))
         filed = {s.block.marker for s in draft.having(Role.CATEGORY) if s.block.links > 0.5}
         for slot in draft.slots:
-            for part in slot.decision.parts if slot.decision else ():
+            for part in slot.parts:
                 if part.role is Role.CATEGORY and not _is_label(slot, filed):
                     self._take(Role.CATEGORY, part.text, _origin(slot.block.marker.lower()))
                 elif part.role is Role.KEYWORDS and (slot.block.links or not linked):  # else the list's label

@@ -30,6 +30,7 @@ def article(picture: str, *, headline: str = "Old mill turns again") -> str:
         ("The wheel in motion. (Jo Reed/Getty Images)", "The wheel in motion.", "Jo Reed/Getty Images"),
         ("The wheel in motion | Jo Reed via Getty Images", "The wheel in motion", "Jo Reed via Getty Images"),
         ("The wheel in motion. | Photo: Jo Reed", "The wheel in motion.", "Jo Reed"),
+        ("The wheel in motion. • © Jo Reed - FTV", "The wheel in motion.", "© Jo Reed - FTV"),
         ("The wheel in motion. © Jo Reed", "The wheel in motion.", "© Jo Reed"),
         ("The wheel in motion. Photo: Jo Reed", "The wheel in motion.", "Jo Reed"),
         ("The wheel in motion - Copyright Jo Reed/AP", "The wheel in motion", "Jo Reed/AP"),

@@ -293,6 +293,21 @@ def test_deterministic_sources() -> None:
     assert (one.source, two.source) == ("a.txt", "b.txt")
 
 
+@pytest.mark.parametrize(
+    ("first", "headline"),
+    [
+        (f"{HEADLINE} after two winters", f"{HEADLINE} after two winters"),
+        ("For the first time since it was built", HEADLINE),
+    ],
+)
+def test_headline_under_a_mail_s_subject(first: str, headline: str) -> None:
+    """The article's own headline wins where the subject is its beginning."""
+    mail = f"From: Ida Holm <ida@post.example>\nSubject: Fwd: {HEADLINE}\n\n{first}\nBy Jane Doe\n\n{TEXT}\n"
+    found = split(mail)
+    assert (found.headline, found.authors) == (headline, ("Jane Doe",))
+    assert found.body == (TEXT if headline == first else f"{first}\n\n{TEXT}")
+
+
 @pytest.mark.parametrize(("line", "role"), [("Tickets and boats", Role.SUBHEAD), ("and boats", Role.BODY)])
 def test_subheads_begin_a_sentence(line: str, role: Role) -> None:
     """A short line between paragraphs is a subhead, unless it goes on with a sentence."""
