@@ -227,6 +227,12 @@ def _date_after(draft: Draft, slot: Slot) -> tuple[str, dates.DateLine] | None:
     return None
 
 
+def _is_announced(above: Slot | None) -> bool:
+    """Whether the line above is furniture that leads on: "Dieses Thema im Programm:"."""
+    rule = above.decision.rule if above is not None and above.decision is not None else ""
+    return above is not None and rule.startswith("furniture.") and above.text[-1] in looks.LEADING
+
+
 def _name_and_date(draft: Draft, slot: Slot, dated: when.Tail | None) -> bool:
     if dated is None or "(@" in dated[0] or not people.is_name_list(dated[0]):
         return False  # "— Harbour Office (@harbour) March 14, 2025": who posted what the text quotes
@@ -236,6 +242,9 @@ def _name_and_date(draft: Draft, slot: Slot, dated: when.Tail | None) -> bool:
         draft.decide(
             slot, "date.and-place", Part(Role.PUBLISHED, stamp), place, because=("a date and a place",)
         )
+        return True
+    if slot.block.gap == 0 and _is_announced(draft.before(slot)):
+        draft.drop(slot, "furniture.below", "a programme or an offer under the line that announces it")
         return True
     give(draft, slot, (looks.trim(dated[0]), dated[1]), "byline.name-and-date", "names and a date")
     return True

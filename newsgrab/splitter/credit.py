@@ -135,6 +135,10 @@ def read_marked(text: str) -> Credit | None:
 
 #: labels that say where the picture comes from: they belong to the credit ("Archives Ouest-France")
 _KEPT = frozenset({"archives", "courtesy", "cortesía", "cortesia", "collection", "handout"})
+#: the one agency whose name is two small words, and the way it also signs
+_SMALL_WORDS = ("picture alliance", "picture-alliance")
+#: where the word behind a label ends
+_WORD_END = re.compile(r"(?<=.)(?:[\s/|,–—-]|$)")
 #: what stands between a label and its value
 _MARKS = frozenset(":：=＝,，、/／|")
 
@@ -148,7 +152,7 @@ def read_labelled(text: str) -> Credit | None:
     separator = _SEPARATOR.match(rest)
     mark = separator.group() if separator else ""
     value = _BY.sub("", _innermost(rest[len(mark) :].strip()), count=1)
-    if not looks.trim(value) or not _is_label(label, mark, rest):
+    if not looks.trim(value) or not _is_label(label, mark, rest) or _opens_agency(label, rest):
         return None
     if len(value.split()) > 14 or (value[-1] in ".!?" and len(value.split()) > 8):
         return None
@@ -163,6 +167,13 @@ def read_labelled(text: str) -> Credit | None:
         kept = label.casefold().split(" ")[0].rstrip(".") in _KEPT
         return Credit((text if kept else value).removesuffix("."), f"opens with the credit label “{label}”")
     return None
+
+
+def _opens_agency(label: str, rest: str) -> bool:
+    """Whether a label and the next word are an agency's name: "picture alliance/dpa"."""
+    return (
+        rest[:1] in " -" and norm.key(f"{label}{_WORD_END.split(rest, maxsplit=1)[0]}") in vocabulary.AGENCIES
+    )
 
 
 def _is_label(label: str, mark: str, rest: str) -> bool:
@@ -196,6 +207,7 @@ def names_only(text: str) -> bool:
     """Whether every part of ``text`` between slashes, bars, commas and "via" is capitalised."""
     if _UNSPACED_STOP.search(text):
         return False
+    text = text.replace(*_SMALL_WORDS)
     if any(_is_plain_word(word) for word in text.split(None, _LOOK)[:_LOOK]):
         return False
     parts = [looks.trim(p) for p in _NAME_JOINTS.split(text)]

@@ -353,8 +353,13 @@ def _cut_signed(text: str) -> Tail | None:
     return _tail(text[: found.start()], found[1], "an agency and its photographer at its end")
 
 
-#: "… on Monday.Jose Luis Magana / AP file": pages set the credit apart by style alone, and copies run it on
-_GLUED = lazy(r"(?<=[^\W\d_A-ZÀ-Ý\s]{2})[.!?][\"”’)]?(?=[A-ZÀ-Ý][^.!?]{1,80}$)", needs=".!?")
+#: "… on Monday.Jose Luis Magana / AP file": pages set the credit apart by style alone, and copies run it on;
+#: Korean captions end so
+_GLUED = lazy(
+    r"(?<=[^\W\d_A-ZÀ-Ý\s]{2})[.!?][\"”’)]?(?=[A-ZÀ-Ý][^.!?]{1,80}$)"
+    r"|(?<=[\uac00-\ud7a3])\.\s?(?=[\uac00-\ud7a3A-Z][^.!?]{1,40}$)",
+    needs=".!?",
+)
 _FILE = lazy(r"\s+(?:archive|file)(?: photo)?$", needs=("file", "archive"))
 
 

@@ -208,8 +208,22 @@ def _masthead(draft: Draft, slot: Slot) -> str | None:
     )
     if slot.key in site_names(draft) or any(slot.key in norm.key(s.text) for s in feet):
         return "the name that the foot gives the site"
+    if (
+        slot.index == 0
+        and _is_few(slot)
+        and slot.key not in vocabulary.SECTIONS
+        and _stands_over_trail(draft, slot)
+    ):
+        return "over the page's trail"
     paper = looks.is_paper(slot.text) and _stands_over_headline(draft, slot)
     return "called as newspapers are, over the headline" if paper else None
+
+
+def _stands_over_trail(draft: Draft, slot: Slot) -> bool:
+    """Whether the page's trail follows, and under it a line that can be the headline."""
+    below = draft.after(slot)
+    under = draft.after(below) if below is not None and trails.crumbs(below.text) else None
+    return under is not None and under.open and looks.can_be_headline(under.text, under.size)
 
 
 def _stands_over_headline(draft: Draft, slot: Slot) -> bool:

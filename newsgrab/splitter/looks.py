@@ -7,7 +7,7 @@ from functools import cache
 
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.vocabulary import AGENCIES, fold
+from newsgrab.vocabulary import AGENCIES, STOPWORDS, fold
 from newsgrab.vocabulary.common import NAME_PARTICLES, NO_FIRST_NAMES, PAPER_ENDS, PAPERS, SMALL_AGENCIES
 
 #: sentence ends of the scripts we read, behind which quotes and brackets may close
@@ -79,11 +79,20 @@ def is_name(text: str) -> bool:
 
 
 def is_caseless_phrase(text: str) -> bool:
-    """Whether words of a script without capitals are too many for a name, or end like a sentence."""
+    """Whether words of a script without capitals are too many for a name, or end like a sentence, or whether
+    a small word ("in", "on") stands among them."""
     if text.upper() != text.lower():
         return False
     words = text.split()
-    return len(words) > _CASELESS_NAME or (len(words) > 1 and len(words[-1]) > 2 and text[-1] in ".。।۔")
+    if len(words) > _CASELESS_NAME or not _caseless_stopwords().isdisjoint(words):
+        return True
+    return len(words) > 1 and len(words[-1]) > 2 and text[-1] in ".。।۔"
+
+
+@cache
+def _caseless_stopwords() -> frozenset[str]:
+    """The most frequent words of languages whose script has no capitals."""
+    return frozenset(w for words in STOPWORDS.values() for w in words if w.upper() == w.lower())
 
 
 def _letters(word: str) -> bool:

@@ -6,11 +6,14 @@ from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.splitter import byline, core, credit, looks, people, when
 from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary.common import AUTHOR_BOXES
 
 #: words of a name at a text's end in a script without capitals, where any three words look like one
 _CASELESS_WORDS = 3
 #: lines at a text's end of which some say how to reach the author, and letters of such a line
 _LAST_LINES, _REACHED = 6, 160
+#: lines at a text's end in which a box about the author begins, and lines of it
+_BOX_REACH, _BOX_LINES = 12, 4
 
 
 def run(draft: Draft) -> None:
@@ -18,6 +21,7 @@ def run(draft: Draft) -> None:
     if draft.dump:
         return
     _reached(draft)
+    _box(draft)
     stated = any(hint.role is Role.BYLINE for hint in draft.page.hints)
     if draft.page.marked_up and (stated or draft.having(Role.BYLINE)):
         return
@@ -53,6 +57,23 @@ def _reached(draft: Draft) -> None:
         if people.ADDRESS.search(slot.text) is None or not any(name in slot.key for name in known):
             return
         draft.drop(slot, "byline.address", "how to reach the author, behind the text")
+
+
+def _box(draft: Draft) -> None:
+    """Settle the few lines under "About the author" that end a text: they tell about him, or name him."""
+    last = draft.slots[max(draft.core[0] + 1, len(draft.slots) - _BOX_REACH) :]
+    heads = (s for s in last if s.key in AUTHOR_BOXES and (s.open or s.is_role(Role.LEFTOVER)))
+    head = next(heads, None) if not draft.page.marked_up else None
+    under = list(draft.open_slots(head.index + 1)) if head is not None else []
+    if head is None or len(under) > _BOX_LINES:
+        return
+    for slot in under:
+        if slot is under[0] and not draft.having(Role.BYLINE) and people.is_name_list(slot.text):
+            draft.give(slot, Role.BYLINE, "byline.box", f"under “{head.text}”")
+        else:
+            draft.drop(slot, "byline.box", f"tells about the author, under “{head.text}”")
+    if head.open and under:
+        draft.drop(head, "byline.box", "heads what tells about the author")
 
 
 def _plain(text: str) -> str:

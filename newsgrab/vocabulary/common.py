@@ -305,6 +305,15 @@ ABOUT_WORDS: tuple[str, ...] = (
     "о компании", "про компанію", "hakkında",
 )  # fmt: skip
 
+#: what heads the box behind a text that tells who wrote it
+AUTHOR_BOXES: frozenset[str] = frozenset((
+    "about the author", "about the authors", "about the writer", "acerca del autor", "kirjoittajasta", "l'autore",
+    "l'auteur", "o autore", "o autorce", "o autorovi", "o autorze", "om forfatteren", "om författaren", "om journalisten",
+    "over de auteur", "sobre a autora", "sobre el autor", "sobre la autora", "sobre la firma", "sobre o autor",
+    "sull'autore", "yazar hakkında", "zum autor", "zur autorin", "zur person", "à propos de l'auteur", "über den autor",
+    "über die autorin", "об авторе", "про автора", "عن الكاتب", "על הכותב", "著者について", "작성자 소개", "作者简介", "關於作者",
+))  # fmt: skip
+
 #: labels over topics: keywords where a section is stated elsewhere
 TOPIC_WORDS: frozenset[str] = frozenset((
     "aihe", "aiheet", "asiasanat", "emne", "emner", "konu", "konular", "onderwerp", "onderwerpen", "sujet",

@@ -41,9 +41,9 @@ LABELS: Groups = (
     ("keywords", (
         "deskriptoren|erwähnte themen|getaggt mit|hashtags|keywords|markiert mit|mehr zu|"
         "mehr zu den themen|mehr zu diesen themen|mehr zum thema tags|personen und themen|schlagwort|"
-        "schlagworte|schlagwörter|stichwort|stichworte|stichwörter|suchbegriffe|tag|tags|"
-        "themen des artikels|themen in diesem artikel|themenseiten|verschlagwortet mit|verschlagwortung|"
-        "verwandte themen|weitere themen|ähnliche themen"
+        "schlagworte|schlagwörter|schlagwörter zu diesem artikel|stichwort|stichworte|stichwörter|"
+        "suchbegriffe|tag|tags|themen des artikels|themen in diesem artikel|themen zu diesem artikel|"
+        "themenseiten|verschlagwortet mit|verschlagwortung|verwandte themen|weitere themen|ähnliche themen"
     )),
     ("byline", (
         "autor|autor*in|autor/-in|autor/in|autor:in|autoren|autorenname|autorin|autorinnen|bericht von|"
@@ -378,7 +378,8 @@ FURNITURE_OPENERS: Groups = (
         "mehr lesen:|mehr nachrichten|mehr von|mehr zu:|mehr zum thema|mehr zum thema:|mehr über|"
         "nichts verpassen|passend dazu|passend zum thema|siehe auch:|weitere artikel|"
         "weitere informationen zu|weitere nachrichten|weitere news|weiterlesen|weiterlesen:|zum artikel:|"
-        "zum interview:|zum kommentar:|zum thema:|zum weiterlesen|zur analyse:"
+        "zum interview:|zum kommentar:|zum thema:|zum video:|zum weiterlesen|zur analyse:|"
+        "zur bildergalerie:|zur fotostrecke:"
     )),
     ("newsletter", (  # newsletter boxes
         "abonniere|abonnieren sie|abonnieren sie jetzt|abonnieren sie unseren|bestellen sie hier|"

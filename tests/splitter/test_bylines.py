@@ -104,3 +104,30 @@ def test_the_author_under_a_headline_that_ends_in_a_small_word() -> None:
         "Die alte Fähre von Skarv legt im Sommer wieder ab und alle sind dabei mit",
     )
     assert found.body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    ("head", "box", "authors"),
+    [
+        ("By Ada Quill", "About the Author\nAda Quill\nAda Quill is a reporter at the Harbour Post.", ("Ada Quill",)),
+        ("", "Sobre la firma\nAda Quill\nEs redactora de la sección Internacional.", ("Ada Quill",)),
+        ("Von Ada Quill", "Zur Person\nAda Quill, geboren 1980, schreibt seit zehn Jahren über Schiffe.", ("Ada Quill",)),
+    ],
+)  # fmt: skip
+def test_box_about_the_author(head: str, box: str, authors: tuple[str, ...]) -> None:
+    """What a paper tells about the author behind the text is none of it; it names one who is not named over it."""
+    found = split(read_text(f"{TITLE}\n{head}\n\n{TEXT}\n\n{box}\n\nTags: ferries\n")).fields
+    assert (found.authors, found.body, found.keywords) == (authors, TEXT, ("ferries",))
+
+
+def test_a_text_under_the_head_of_a_box() -> None:
+    """The same words over the text take none of it away."""
+    found = split(read_text(f"About the author\n\n{TEXT}\n")).fields
+    assert found.body == TEXT
+
+
+def test_programme_behind_the_text_has_no_author() -> None:
+    """Under the line that announces a programme stand its name and date, not the article's."""
+    foot = "Dieses Thema im Programm:\nHallo Hafen | 03.05.2024 | 19:30 Uhr"
+    found = split(read_text(f"{TITLE}\n\n{TEXT}\n\n{foot}\n")).fields
+    assert (found.authors, found.published, found.body) == ((), None, TEXT)

@@ -30,6 +30,13 @@ def article(picture: str, *, headline: str = "Old mill turns again") -> str:
         ("The wheel in motion. (Jo Reed/Getty Images)", "The wheel in motion.", "Jo Reed/Getty Images"),
         ("The wheel in motion | Jo Reed via Getty Images", "The wheel in motion", "Jo Reed via Getty Images"),
         ("The wheel in motion. | Photo: Jo Reed", "The wheel in motion.", "Jo Reed"),
+        (
+            "The wheel in motion. | picture alliance/dpa | Jo Reed",
+            "The wheel in motion.",
+            "picture alliance/dpa | Jo Reed",
+        ),
+        ("지난 2일 항구에 있는 바퀴. 연합뉴스", "지난 2일 항구에 있는 바퀴.", "연합뉴스"),
+        ("صورة: العبّارة في الحوض (رويترز)", "العبّارة في الحوض", "رويترز"),
         ("The wheel in motion. • © Jo Reed - FTV", "The wheel in motion.", "© Jo Reed - FTV"),
         ("The wheel in motion. © Jo Reed", "The wheel in motion.", "© Jo Reed"),
         ("The wheel in motion. Photo: Jo Reed", "The wheel in motion.", "Jo Reed"),

@@ -121,6 +121,12 @@ def test_trail_between_the_page_s_title_and_its_headline(
     assert (found.headline, found.categories, found.body) == (TITLE, categories, TEXT)
 
 
+def test_name_over_a_trail() -> None:
+    """A few words over the page's trail are the paper's name."""
+    found = split(f"Le Devoir\nAccueil / Société\n{TITLE}\n\n{TEXT}")
+    assert (found.headline, found.categories, found.body) == (TITLE, ("Société",), TEXT)
+
+
 def test_source_under_a_caption_is_the_pictures() -> None:
     """The same label under a picture's words credits the picture."""
     found = split(f"{TITLE}\nBy Jane Roe\n\nThe upper deck in May\nSource: Skarv Museum\n\n{TEXT}")
