@@ -5,9 +5,10 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
+from newsgrab import vocabulary
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.vocabulary import AGENCIES, STOPWORDS, fold
+from newsgrab.vocabulary import AGENCIES, fold
 from newsgrab.vocabulary.common import NAME_PARTICLES, NO_FIRST_NAMES, PAPER_ENDS, PAPERS, SMALL_AGENCIES
 
 #: sentence ends of the scripts we read, behind which quotes and brackets may close
@@ -92,7 +93,7 @@ def is_caseless_phrase(text: str) -> bool:
 @cache
 def _caseless_stopwords() -> frozenset[str]:
     """The most frequent words of languages whose script has no capitals."""
-    return frozenset(w for words in STOPWORDS.values() for w in words if w.upper() == w.lower())
+    return frozenset(w for words in vocabulary.STOPWORDS.values() for w in words if w.upper() == w.lower())
 
 
 def _letters(word: str) -> bool:
