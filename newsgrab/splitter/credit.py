@@ -137,8 +137,8 @@ def read_marked(text: str) -> Credit | None:
 _KEPT = frozenset({"archives", "courtesy", "cortesía", "cortesia", "collection", "handout"})
 #: the one agency whose name is two small words, and the way it also signs
 _SMALL_WORDS = ("picture alliance", "picture-alliance")
-#: where the word behind a label ends
-_WORD_END = re.compile(r"(?<=.)(?:[\s/|,–—-]|$)")
+#: a space or hyphen and the word behind a label
+_NEXT_WORD = lazy(r"[ -][^\s/|,–—-]+", opens=" -")
 #: what stands between a label and its value
 _MARKS = frozenset(":：=＝,，、/／|")
 
@@ -171,9 +171,8 @@ def read_labelled(text: str) -> Credit | None:
 
 def _opens_agency(label: str, rest: str) -> bool:
     """Whether a label and the next word are an agency's name: "picture alliance/dpa"."""
-    return (
-        rest[:1] in " -" and norm.key(f"{label}{_WORD_END.split(rest, maxsplit=1)[0]}") in vocabulary.AGENCIES
-    )
+    word = _NEXT_WORD.match(rest)
+    return word is not None and norm.key(f"{label}{word[0]}") in vocabulary.AGENCIES
 
 
 def _is_label(label: str, mark: str, rest: str) -> bool:

@@ -57,7 +57,6 @@ _OFFER = lazy(
 _ASIDE = lazy(
     rf"\([^()]{{0,20}}(?:{'|'.join(ARCHIVE_WORDS)})[^()]{{0,20}}\)\s*(?=\S)", re.IGNORECASE, opens="("
 )
-#: "（記者林佳穎攝）"
 #: "(Express photo by Jo Reed)"
 _TAKEN_IN = lazy(
     r"(?:^|\s)(?:photo(?:graph)?s?|pictures?|images?|fotos?|videos?)"

@@ -138,14 +138,7 @@ _BARS = frozenset("|·•/-–—›>")
 
 
 def _opens(slot: Slot) -> tuple[str, str] | None:
-    folded = (
-        slot.text[:120]
-        .replace("\u0130", "I")
-        .casefold()
-        .replace("：", ":")
-        .replace("’", "'")
-        .lstrip(openings.SIGNS)
-    )
+    folded = openings.folded(slot.text[:120]).replace("：", ":").lstrip(openings.SIGNS)
     ends = [m.start() for m in _OPENER_CUT.finditer(folded, 0, 48)]
     for end in [*reversed(ends), *([len(folded)] if len(folded) <= 48 else [])]:
         head = folded[: end + 1] if folded[end : end + 1] == ":" else folded[:end]
@@ -181,7 +174,7 @@ def run(draft: Draft) -> None:
 
 def _ends_feed(text: str) -> bool:
     """Whether a line ends a feed's entry: "The post A ferry sails appeared first on The Sample."."""
-    folded = text.casefold().replace("’", "'")
+    folded = openings.folded(text)
     return any(between in folded and folded.startswith(opening) for opening, between in FEED_FEET)
 
 

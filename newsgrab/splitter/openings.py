@@ -107,7 +107,7 @@ def opening(text: str, table: int, longest: int = 4) -> tuple[str, str] | None:
     head = text[:60]
     for stop in ":," if head.isascii() else ":：,，、":
         at = head.find(stop)
-        if 0 < at <= 40 and _folded(head[:at]).strip(" ([") in entries:
+        if 0 < at <= 40 and folded(head[:at]).strip(" ([") in entries:
             return text[:at].strip(" (["), text[at:]
     best: tuple[str, str] | None = None
     end = 0
@@ -115,7 +115,7 @@ def opening(text: str, table: int, longest: int = 4) -> tuple[str, str] | None:
         end = text.index(first, end) + len(first)
         if end > 60:
             break
-        word = _folded(text[:end]).strip(" ([").rstrip("|/=-–—•")
+        word = folded(text[:end]).strip(" ([").rstrip("|/=-–—•")
         if word in entries or word.rstrip(".|/=-–—•").strip() in entries:  # "Oprac." is one as it stands
             best = (text[:end].rstrip("|/=-–—• "), text[end:])
             rest = text[len(best[0]) :]
@@ -125,7 +125,7 @@ def opening(text: str, table: int, longest: int = 4) -> tuple[str, str] | None:
     return best
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """``text`` as entries are written: the small form of the dotted capital I would be two letters."""
     return text.replace("\u0130", "I").replace("’", "'").casefold()
 

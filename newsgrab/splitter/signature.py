@@ -60,7 +60,7 @@ def _reached(draft: Draft) -> None:
 
 
 def _box(draft: Draft) -> None:
-    """Settle the few lines under "About the author" that end a text: they tell about him, or name him."""
+    """Settle the few lines under "About the author" that end a text: they tell about one, or name one."""
     last = draft.slots[max(draft.core[0] + 1, len(draft.slots) - _BOX_REACH) :]
     heads = (s for s in last if s.key in AUTHOR_BOXES and (s.open or s.is_role(Role.LEFTOVER)))
     head = next(heads, None) if not draft.page.marked_up else None
