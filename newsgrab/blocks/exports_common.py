@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsgrab.model import Block, Role
+from newsgrab.normalize.languages import NAMES
 from newsgrab.normalize.text import join_lines
 from newsgrab.patterns import lazy
 from newsgrab.vocabulary import fold
@@ -17,18 +18,6 @@ _RIGHTS = lazy(
     re.IGNORECASE,
 )
 
-#: languages as LexisNexis, ProQuest and Factiva name them (in English, and in themselves) -> BCP 47
-LANGUAGES: dict[str, str] = {
-    "arabic": "ar", "bahasa indonesia": "id", "bulgarian": "bg", "catalan": "ca", "chinese": "zh",
-    "chinese (simplified)": "zh-Hans", "chinese (traditional)": "zh-Hant", "czech": "cs", "danish": "da",
-    "dansk": "da", "deutsch": "de", "dutch": "nl", "english": "en", "español": "es", "finnish": "fi",
-    "français": "fr", "french": "fr", "german": "de", "greek": "el", "hebrew": "he", "hungarian": "hu",
-    "indonesian": "id", "italian": "it", "italiano": "it", "japanese": "ja", "korean": "ko", "malay": "ms",
-    "nederlands": "nl", "norsk": "nb", "norwegian": "no", "polish": "pl", "polski": "pl", "portuguese": "pt",
-    "português": "pt", "romanian": "ro", "russian": "ru", "slovak": "sk", "spanish": "es", "svenska": "sv",
-    "swedish": "sv", "turkish": "tr", "türkçe": "tr", "ukrainian": "uk", "vietnamese": "vi",
-    "русский": "ru", "українська": "uk", "中文": "zh", "日本語": "ja",
-}  # fmt: skip
 #: labels that only ProQuest prints; a head that somebody typed has none
 PROQUEST_OWN = (
     "language of publication",
@@ -40,7 +29,7 @@ PROQUEST_OWN = (
 #: LexisNexis' labels for the length of an article and for the day it was loaded: each export has one of them
 LEXIS_LENGTHS = ("length", "lengte", "longitud", "longueur", "länge")
 LEXIS_LOADS = ("date-chargement", "fecha-carga", "laad-datum", "laaddatum", "load-date", "update")
-_TAGS = frozenset(LANGUAGES.values())
+_TAGS = frozenset(NAMES.values())
 
 
 def stated(block: Block, role: Role, marker: str, text: str | None = None) -> Block:
@@ -72,7 +61,7 @@ def subjects(value: str) -> str:
 def language(value: str) -> str:
     """The BCP 47 tag of the first language named, or nothing: ``GERMAN; DEUTSCH`` -> ``de``."""
     names = [fold(name) for name in value.replace(",", ";").split(";")]
-    return next((LANGUAGES.get(name, name) for name in names if name in LANGUAGES or name in _TAGS), "")
+    return next((NAMES.get(name, name) for name in names if name in NAMES or name in _TAGS), "")
 
 
 def is_rights(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from html import unescape
 
 from newsgrab.model import Hint, Role
+from newsgrab.normalize import languages
 from newsgrab.patterns import lazy
 
 #: meta names (property, name, itemprop or http-equiv, lower case) that state a field of ours.  Order within
@@ -121,8 +122,6 @@ _WRITTEN_BY = frozenset(
 )
 _ENTITY = lazy(r"&#?\w{1,10};", needs="&")
 _COMMAS = lazy(r"[,;|，、؛،]")
-#: og:locale and language tags as written
-_TAG = lazy(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
 def read(
@@ -144,8 +143,8 @@ def read(
         elif text.strip() and not any(h.origin == "title" for h in hints):
             hints.append(Hint(Role.HEADLINE, text.strip(), "title"))
     lang = html.get("lang") or html.get("xml:lang") or ""
-    if _TAG.fullmatch(lang):
-        hints.append(Hint(Role.LANGUAGE, lang, "html lang"))
+    if stated := languages.tag(lang):
+        hints.append(Hint(Role.LANGUAGE, stated, "html lang"))
     return tuple(dict.fromkeys(hints))
 
 
@@ -198,7 +197,8 @@ def _values(role: Role, value: str) -> list[str]:
     if role is Role.BYLINE and (value.startswith(("http:", "https:", "/", "@"))):
         return []
     if role is Role.LANGUAGE:
-        return [value.replace("_", "-")] if _TAG.fullmatch(value) else []
+        tag = languages.tag(value)
+        return [tag] if tag else []
     return [value[:20_000]]
 
 

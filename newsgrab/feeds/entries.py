@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newsgrab.feed_model import Entry
 from newsgrab.feeds.markup import plain
 from newsgrab.model import FEED, Hint, Role
-from newsgrab.normalize import dates
+from newsgrab.normalize import dates, languages
 from newsgrab.normalize.text import key, tidy
 from newsgrab.normalize.urls import address, canonical, redacted
 from newsgrab.patterns import lazy
@@ -25,7 +25,6 @@ _LONGEST_SUMMARY = 600
 _CUT_OFF = ("...", "…", "[…]", "[...]", "(…)", "(...)", "[Read more]", "»", "→")
 #: letters of an id that is kept as it is; longer ones are kept as their hash
 _LONGEST_KEY = 500
-_LANGUAGE = lazy(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _ADDRESS = lazy(r"\S{1,200}@\S{1,200}")
 #: what makes more than one paragraph
 _PARAGRAPH = ("<p", "<br", "<li", "<h", "<td")
@@ -87,12 +86,6 @@ def moment(iso: str | None) -> datetime | None:
         return None
 
 
-def language_tag(text: str | None) -> str | None:
-    """A language as BCP 47 writes it, or None for what is none."""
-    tag = (text or "").strip()
-    return tag.replace("_", "-") if _LANGUAGE.fullmatch(tag) else None
-
-
 def _entry(stated: Stated, base: str | None, language: str | None) -> Entry | None:
     whole = stated.link.startswith(("http://", "https://"))  # joining costs more than all the rest
     url = canonical(stated.link, None if whole else base)
@@ -120,7 +113,7 @@ def _digest(text: str) -> str:
 
 def _hints(stated: Stated, language: str | None) -> Iterator[Hint]:
     """What an item, its dates in ISO 8601 already, says of its article."""
-    for role, values in (*_values(stated), (Role.LANGUAGE, [language_tag(stated.language) or language])):
+    for role, values in (*_values(stated), (Role.LANGUAGE, [languages.tag(stated.language) or language])):
         for value in dict.fromkeys(filter(None, values)):
             yield Hint(role, value, FEED)
 

@@ -12,6 +12,7 @@ from newsgrab.errors import ContentError
 from newsgrab.feed_model import Feed, FeedKind
 from newsgrab.feeds import entries
 from newsgrab.feeds.entries import Stated
+from newsgrab.normalize import languages
 from newsgrab.normalize.text import tidy
 from newsgrab.normalize.urls import address
 
@@ -31,7 +32,7 @@ def read(text: str, url: str | None) -> Feed:
     items = found.get("items") if isinstance(found, dict) else None
     if not isinstance(items, list) or not _is_feed(found, items):
         raise ContentError("JSON, but no JSON Feed", do="check the address")
-    language = entries.language_tag(_text(found, "language"))
+    language = languages.tag(_text(found, "language"))
     stated = (_stated(item) for item in islice(items, entries.MOST) if isinstance(item, dict))
     return Feed(
         kind=FeedKind.JSON,

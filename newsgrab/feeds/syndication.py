@@ -20,6 +20,7 @@ from newsgrab.errors import ContentError
 from newsgrab.feed_model import Feed, FeedKind
 from newsgrab.feeds import entries, markup
 from newsgrab.feeds.entries import Picture, Stated
+from newsgrab.normalize import languages
 from newsgrab.normalize.urls import address
 
 #: characters that the loose parser is given: it takes up to 10 s for a million hostile ones
@@ -42,7 +43,7 @@ def read(text: str, url: str | None) -> Feed:
     if not parser.version and not items:
         raise ContentError("no feed: it holds no items", do="check the address")
     kind = FeedKind.ATOM if parser.version.startswith("atom") else FeedKind.RSS
-    language = entries.language_tag(_text(channel, "language"))
+    language = languages.tag(_text(channel, "language"))
     site = address(_text(channel, "link"), url)
     return Feed(
         kind=kind,

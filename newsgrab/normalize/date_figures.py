@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from newsgrab.normalize.languages import base_of
 from newsgrab.vocabulary import DATE_ORDER, clock
 
 #: years that newspapers have or announce; a number outside is none
@@ -23,11 +24,6 @@ def to_day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day) if year in _YEARS else None
     except ValueError:
         return None
-
-
-def base_of(language: str | None) -> str:
-    """The first subtag of a BCP 47 tag in small letters (``en`` of ``en-GB``); empty where there is none."""
-    return (language or "").casefold().replace("_", "-").partition("-")[0]
 
 
 def _order(language: str | None, mark: str) -> str | None:

@@ -13,8 +13,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsgrab import vocabulary
-from newsgrab.normalize.date_figures import DATES, base_of, to_day
+from newsgrab.normalize.date_figures import DATES, to_day
 from newsgrab.normalize.date_words import fillers
+from newsgrab.normalize.languages import base_of
 from newsgrab.patterns import lazy
 from newsgrab.vocabulary import clock, fold
 

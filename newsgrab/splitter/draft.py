@@ -8,8 +8,9 @@ from typing import Literal
 
 from newsgrab.model import Block, Decision, Page, Part, Role
 from newsgrab.normalize import text as norm
+from newsgrab.normalize.languages import base_of
 from newsgrab.splitter import looks, openings
-from newsgrab.vocabulary import guess_language
+from newsgrab.vocabulary import can_be_in, guess_language
 
 
 class Slot:
@@ -149,10 +150,14 @@ class Draft:
 
     @cached_property
     def language(self) -> str | None:
-        """The language as stated, else as the words tell it; for inner choices only."""
-        for hint in self.page.hints:
-            if hint.role is Role.LANGUAGE:
-                return hint.value
+        """The language stated, if the text can be in it, else as its words tell; for inner choices only."""
+        told = self.told_language
+        stated = (hint.value for hint in self.page.hints if hint.role is Role.LANGUAGE)
+        return next((tag for tag in stated if can_be_in(base_of(tag), told)), told)
+
+    @cached_property
+    def told_language(self) -> str | None:
+        """The language that the words tell, None when unsure."""
         sample: list[str] = []
         length = 0
         for slot in self.slots:

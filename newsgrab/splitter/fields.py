@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsgrab.model import FEED, Candidate, Caption, Fields, Leftover, Role
-from newsgrab.normalize import dates
+from newsgrab.normalize import dates, languages
 from newsgrab.normalize.urls import canonical
 from newsgrab.splitter import authors, body, caption, dateline, headline, titles, topics
 from newsgrab.splitter.draft import Draft
 from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spelling
+from newsgrab.vocabulary import can_be_in
 
 
 def assemble(draft: Draft) -> tuple[Fields, tuple[Candidate, ...]]:
@@ -46,12 +47,19 @@ def assemble(draft: Draft) -> tuple[Fields, tuple[Candidate, ...]]:
 
 
 def _language(draft: Draft, weighed: list[Candidate]) -> str | None:
-    """The first language stated."""
+    """The first language stated that the text can be in: templates state their own, most often English."""
     winner: str | None = None
     for stated in [Stated(t, TEXT) for t in printed(draft, Role.LANGUAGE)] + hints(draft, Role.LANGUAGE):
-        won = winner is None
-        winner = winner or stated.value
-        weighed.append(candidate(Role.LANGUAGE, stated, "stated first" if won else "stated already", won=won))
+        tag = languages.tag(stated.value)
+        if tag is None:
+            why = "names no language"
+        elif not can_be_in(languages.base_of(tag), draft.told_language):
+            why = "the text is in another language"
+        else:
+            why = "stated already" if winner else "stated first"
+        won = why == "stated first"
+        winner = tag if won else winner
+        weighed.append(candidate(Role.LANGUAGE, stated, why, won=won))
     return winner
 
 
