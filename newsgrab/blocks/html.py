@@ -7,7 +7,8 @@ may hold it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import urlsplit
 
 from newsgrab.blocks import (
     embedded,
@@ -27,15 +28,17 @@ from newsgrab.blocks import (
 )
 from newsgrab.model import Block, Hint, Page, Role
 from newsgrab.normalize import text as norm
-from newsgrab.normalize.urls import address
+from newsgrab.normalize.urls import address, canonical
 from newsgrab.patterns import lazy
 
 #: who wrote it and when
 _HEAD_ROLES = frozenset((Role.BYLINE, Role.PUBLISHED))
-#: letters of shown text below which text is looked for in scripts
-_LITTLE = 300
+#: letters of shown text below which text is looked for in scripts, and below which it is any text
+_SHORT, _LITTLE = 1500, 300
 #: how much longer the text in JSON-LD must be to be believed instead of what is shown
 _MUCH_LONGER = 3
+#: how much longer it must be when what is shown is its beginning, and letters of a beginning
+_TWICE, _BEGINNING = 2, 200
 #: elements between a headline and its date; news pages have up to 60
 _HEAD_ELEMENTS = 80
 #: share of a heading that is a link from which it leads to a story
@@ -70,7 +73,7 @@ def read_page(html: str, url: str | None) -> Page:
     blocks = _completed(_set_in_one(blocks, hints), hints, html)
     blocks = _with_addresses(blocks, url or next(iter(_values(hints, Role.URL)), None))
     article = stated.article or metadata.is_article(tree.head)
-    page_judge.not_an_article(_signs(tree, hints, blocks, article=article))
+    page_judge.not_an_article(_signs(tree, hints, blocks, url, article=article))
     blocks, walled = page_walls.cut(blocks, tree.html.get("lang") or "")
     locked = walled or stated.locked or metadata.is_locked(tree.head)
     notice = page_judge.notice(blocks, locked=locked, words=stated.words)
@@ -142,22 +145,60 @@ def _set_in_one(blocks: list[Block], hints: Sequence[Hint]) -> list[Block]:
 
 
 def _completed(blocks: list[Block], hints: Sequence[Hint], html: str) -> list[Block]:
-    """``blocks``, with the text that only scripts hold where next to none is shown."""
+    """``blocks``, with the text that only scripts hold where next to none is shown, or its beginning."""
     shown = _letters(blocks)
-    if shown >= _LITTLE:
-        return blocks
-    text, origin = max(_values(hints, Role.BODY), key=len, default=""), "json-ld articleBody"
-    if not text:
-        text, origin = embedded.text(page_tree.scripts(html)) or "", "state for scripts"
-    if len(text) < max(_LITTLE, _MUCH_LONGER * shown):
-        return blocks
-    kept = [b for b in blocks if b.states not in (Role.BODY, Role.SUBHEAD)]
-    first = len(kept) + 1
-    return kept + [Block(p, (n, n), Role.BODY, origin) for n, p in enumerate(text.split("\n\n"), first)]
+    for text, markup, origin in _in_scripts(hints, html, shown):
+        if _is_fuller(text, blocks, shown):
+            kept = [b for b in blocks if b.states not in (Role.BODY, Role.SUBHEAD)]
+            read = _of_fragment(markup) if "<p" in markup else []
+            read = read or [Block(p, (0, 0), Role.BODY, origin) for p in text.split("\n\n")]
+            figures = max((b.figure for b in kept), default=0)
+            return kept + [
+                b._replace(lines=(n, n), figure=b.figure and b.figure + figures)
+                for n, b in enumerate(read, len(kept) + 1)
+            ]
+    return blocks
+
+
+def _of_fragment(markup: str) -> list[Block]:
+    """The blocks of an article's mark-up that stands alone; none where it holds no text."""
+    tree = page_tree.parse(f"<article>{linked_data.unbraced(markup)}</article>")
+    page_weigh.weigh(tree)
+    page_pictures.state(tree, [])
+    blocks = page_markup.read(page_cut.cut(tree, page_locate.locate(tree, []), missing=frozenset()))
+    tree.take_apart()
+    return blocks if _letters(blocks) else []
+
+
+def _in_scripts(hints: Sequence[Hint], html: str, shown: int) -> Iterator[tuple[str, str, str]]:
+    """The texts that a page's scripts hold, each with its mark-up and where it stands."""
+    yield max(_values(hints, Role.BODY), key=len, default=""), "", "json-ld articleBody"
+    run = embedded.fullest(page_tree.scripts(html), _values(hints, Role.HEADLINE)) if shown < _SHORT else None
+    if run is not None:
+        yield *run, "state for scripts"
+
+
+def _is_fuller(text: str, blocks: Sequence[Block], shown: int) -> bool:
+    """Whether ``text`` is the article of which the page shows next to nothing, or the beginning."""
+    if shown < _LITTLE:
+        return len(text) >= max(_LITTLE, _MUCH_LONGER * shown)
+    return len(text) >= _TWICE * shown and _begins_alike(text, blocks)
+
+
+def _begins_alike(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether the blocks of the text begin as ``text`` does, but for a heading."""
+    shown = page_locate.spelling("".join(b.text for b in blocks if b.states is Role.BODY)[:_BEGINNING])
+    return shown in page_locate.spelling(text[: 3 * _BEGINNING])
+
+
+def _path(hints: Sequence[Hint], url: str | None) -> str | None:
+    """The path of a page's address, as it was asked for, or as it states it."""
+    stated = (canonical(value) for value in (url, *_values(hints, Role.URL)) if value)
+    return next((urlsplit(found).path for found in stated if found), None)
 
 
 def _signs(
-    tree: page_tree.Tree, hints: Sequence[Hint], blocks: Sequence[Block], *, article: bool
+    tree: page_tree.Tree, hints: Sequence[Hint], blocks: Sequence[Block], url: str | None, *, article: bool
 ) -> page_judge.Signs:
     titles = [h.value for h in hints if h.origin == "title"]
     titles += [b.text for b in blocks if b.states is Role.HEADLINE]
@@ -167,6 +208,7 @@ def _signs(
         titles=titles,
         letters=_letters(blocks),
         article=article or any(h.origin == "article:published_time" for h in hints),
+        path=_path(hints, url),
         story_links=sum(1 for n in tree.nodes if n.tag == "a" and n.all + n.own >= _STORY_LINK),
         heads=len(heads),
         linked_heads=len(linked),

@@ -54,6 +54,10 @@ _FIELD = lazy(
     re.S,
 )
 _MARKUP = lazy(r"<[a-zA-Z/!][^<>]*>")
+#: mark-up in braces, which a chain of American stations puts into its articles' text: "{p}"
+_BRACED = lazy(
+    r"\{(/?(?:a|b|br|blockquote|div|em|h[1-6]|i|img|li|p|span|strong|u|ul|[a-z]{1,20}-[a-z-]{1,20})\b[^{}]{0,500})\}"
+)
 _BLOCK_END = lazy(r"</(?:p|div|h[1-6]|li|blockquote)>|<br\s*/?>", re.I)
 
 Thing = dict[str, Any]
@@ -247,11 +251,17 @@ def article_text(thing: Thing) -> str:
 
 def plain(text: str) -> str:
     """``text`` with mark-up and entities resolved, one blank line between paragraphs."""
+    text = unbraced(text)
     if "<" in text:
         text = _MARKUP.sub("", _BLOCK_END.sub("\n\n", text))
     text = html.unescape(text)
     lines = (" ".join(line.split()) for line in re.split(r"\n+|\r+", text))
     return "\n\n".join(line for line in lines if line)
+
+
+def unbraced(text: str) -> str:
+    """``text`` with mark-up in braces as mark-up."""
+    return _BRACED.sub(r"<\1>", text) if "{/" in text else text
 
 
 def _pictures(thing: Thing, names: dict[str, Thing]) -> Iterator[Hint]:

@@ -29,6 +29,28 @@ _CONSENT_WORDS = lazy(
     re.I,
 )
 _CONSENT_EVERY = 120
+#: how many of them, the cookies themselves among them, make a page one whose title is another's
+_CONSENT_LEAST = 4
+#: addresses of a site's front, of its parts for a country or a language, and of its lists
+_FRONT = lazy(
+    r"/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:(?:default|home|homepage|index|international|main)(?:\.\w{2,5})?)?/?",
+    re.I,
+)
+_LIST = lazy(
+    r"/(?:[a-z]{2}/)?(?:auteurs?|authors?|autore?s?|category|categor[ií]as?|categorie|etiquetas?|kategorie|kategoria|label"
+    r"|schlagwort|search|tags?|tema|thema|themen|topics?|ярлык)/[^/]+(?:/page/\d+)?/?",
+    re.I,
+)
+#: what a title says beside the site's name on its front
+_HOME = frozenset(
+    (
+        "accueil", "ana sayfa", "anasayfa", "beranda", "domů", "etusivu", "forside", "főoldal", "hem", "home",
+        "home page", "homepage", "inicio", "início", "portada", "página inicial", "startseite", "startsida",
+        "startside", "strona główna", "trang chủ", "αρχική", "головна", "главная", "الرئيسية", "דף הבית",
+        "ホーム", "トップページ", "首页", "首頁", "홈",
+    )
+)  # fmt: skip
+_TITLE_PARTS = lazy(r"\s+[-–—|:·•«»]\s+")
 #: letters below which a locked article is taken for cut off when it does not say how long it is
 _TEASER = 1500
 #: share of its own word count that a whole article shows at least
@@ -68,6 +90,7 @@ _TITLES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"^\W*(?:error|erreur|fehler|http)?\W*(?:404|410|50[023])\W*(?:$|[|–—-]|error|not|page|seite)",
             r"(?:error|erreur|fehler|http)\W{1,3}(?:404|410|50[023])\b",
             r"(?:can.?t|cannot|could not|couldn.?t) find (?:that|the|this) page",
+            r"has not archived that url",
             r"nie znaleziono",
             r"not found",
             r"page (?:can.?t|cannot|could not) be found",
@@ -176,6 +199,8 @@ class Signs:
     shown: int
     #: links whose text is as long as a headline
     story_links: int
+    #: the path of its address, None where that is unknown
+    path: str | None
     #: headings in the text, and those of them that lead to another page
     heads: int
     linked_heads: int
@@ -198,9 +223,15 @@ def not_an_article(signs: Signs) -> None:
                     raise NotAnArticleError(
                         f"is {what} (“{line[:60].strip()}”)", do="open the address in a browser"
                     )
-    if not signs.article and (links := _index_links(signs)):
+    if _is_front(signs):
+        raise NotAnArticleError("is a site's front page", do="give the address of a story")
+    if links := _index_links(signs):
         what = f"is an index page: {links} links to stories and no article text"
         raise NotAnArticleError(what, do="give the address of a story")
+    if not signs.article and signs.letters < _MUCH_TEXT and _asks_for_consent(signs.text):
+        raise NotAnArticleError(
+            f"is a consent wall (“{signs.text[:60].strip()}”)", do="open the address in a browser"
+        )
     if not signs.letters and not signs.article and signs.shown < 40:
         raise NotAnArticleError(
             "shows no text: it is written by a script or empty", do="save the page from a browser"
@@ -209,6 +240,10 @@ def not_an_article(signs: Signs) -> None:
 
 def _index_links(signs: Signs) -> int:
     """How many stories a page leads to that tells none itself; 0 for what may be an article."""
+    if signs.letters < _SOME_TEXT and signs.story_links >= _SOME_LINKS and _LIST.fullmatch(signs.path or ""):
+        return signs.story_links  # Yoast calls every page an article
+    if signs.article:
+        return 0
     if signs.letters < _SOME_TEXT and signs.story_links >= _MANY_LINKS:
         return signs.story_links
     if not signs.letters and signs.story_links >= _SOME_LINKS:
@@ -217,14 +252,34 @@ def _index_links(signs: Signs) -> int:
     return signs.linked_heads if teasers and signs.letters < _TEASER_TEXT * signs.linked_heads else 0
 
 
+def _is_front(signs: Signs) -> bool:
+    """Whether a page is a site's front, by its address or its title; lists of stories call them articles."""
+    if signs.path is None or not _FRONT.fullmatch(signs.path):
+        parts = [part.casefold() for title in signs.titles[:1] for part in _TITLE_PARTS.split(title.strip())]
+        if len(parts) > 2 or _HOME.isdisjoint(parts):
+            return False
+    if signs.article:
+        return signs.letters < _MUCH_TEXT and signs.story_links >= _MANY_LINKS
+    return signs.letters < _MUCH_TEXT or signs.story_links >= _MANY_LINKS
+
+
 def _outweighs(what: str, signs: Signs) -> bool:
     """An article about cookies or errors has text; a wall has little, whatever the metadata say."""
     if signs.letters < _SOME_TEXT or what == "a list of files":
         return True
     if what == "a consent wall" and not signs.article:
-        words = sum(1 for _ in _CONSENT_WORDS.finditer(signs.text))
-        return words * _CONSENT_EVERY >= len(signs.text)
+        return _consent_words(signs.text) * _CONSENT_EVERY >= len(signs.text)
     return not signs.article and signs.letters < 2 * _SOME_TEXT and what != "a login page"
+
+
+def _consent_words(text: str) -> int:
+    return sum(1 for _ in _CONSENT_WORDS.finditer(text))
+
+
+def _asks_for_consent(text: str) -> bool:
+    """Whether a text is about cookies and consent from end to end."""
+    words = _consent_words(text) if "cookie" in text.casefold() else 0
+    return words >= _CONSENT_LEAST and words * _CONSENT_EVERY >= len(text)
 
 
 def notice(blocks: Sequence[Block], *, locked: bool, words: int) -> str | None:

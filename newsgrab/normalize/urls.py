@@ -72,6 +72,9 @@ _UNFIT = lazy("[\\s\x00-\x20\x7f-\x9f\ud800-\udfff]")
 #: what no host name holds, in letters of any script
 _UNFIT_IN_HOST = lazy(r"""[\x00-\x20\x7f"#$%&'()*+,/:;<=>?@\[\\\]^`{|}~!]""")
 _IPV6 = lazy("[0-9a-f.]*:[0-9a-f.:]+")
+#: what OpenWayback and pywb, which web archives run on, put before a captured address: its second, and what
+#: is wanted of it ("im_": as an image)
+_CAPTURED = lazy(r"https?://[^/]+/(?:[\w.-]+/){0,3}\d{14}(?:[a-z]{2}_)?/(https?):/{1,2}(?=\w)")
 _USERINFO = lazy(r"^([A-Za-z][A-Za-z0-9+.-]{0,20}://)[^/?#]*@")
 #: what may stand unescaped, "%" because it begins what is escaped already
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~"
@@ -104,9 +107,12 @@ def address(url: str, base: str | None = None) -> str | None:
 def canonical(url: str, base: str | None = None) -> str | None:
     """The address by which an article is known: :func:`address` without tracking parameters.
 
-    The other parameters stay, in their order: on many sites they name the article.  Idempotent.
+    The other parameters stay, in their order: on many sites they name the article.  The address of a web
+    archive's capture is that of what was captured.  Idempotent.
     """
     clean = address(url, base)
+    while clean is not None and (captured := _CAPTURED.match(clean)):
+        clean = address(f"{captured[1]}://{clean[captured.end() :]}")
     if clean is None or "?" not in clean:
         return clean
     head, _, query = clean.partition("?")

@@ -52,10 +52,9 @@ def teasers(count: int) -> str:
 
 
 def read(html: str) -> Article:
-    """The article on a page."""
-    return split_document(
-        Document("page.html", html.encode(), Kind.HTML, url="https://echo.example/x")
-    ).article
+    """The article on a page, which was asked for at the address that it states, if any."""
+    url = None if "canonical" in html else "https://echo.example/x"
+    return split_document(Document("page.html", html.encode(), Kind.HTML, url=url)).article
 
 
 CONSENT = (
@@ -89,6 +88,42 @@ REFUSED = {
     "section": ("an index page", page("News - Echo", f"<h1>News</h1><main>{teasers(20)}</main>")),
     "short section": ("an index page", page("News - Echo", f"<h1>News</h1><main>{teasers(8)}</main>")),
     "search": ("an index page", page("Results", f"<h1>Results for bridge</h1><main>{teasers(10)}</main>")),
+    "few links of a front page": (
+        "a site's front page",
+        page(
+            "Fernmouth Echo",
+            f"<h1>Welcome</h1><p>{FIRST}</p>",
+            '<link rel=canonical href="https://echo.example/">',
+        ),
+    ),
+    "front page full of text": (
+        "a site's front page",
+        page("Home | Fernmouth Echo", f"<h1>Echo</h1>{f'<p>{FIRST}</p>' * 20}<ul>{links(30)}</ul>"),
+    ),
+    "front page that lists articles": (
+        "a site's front page",
+        page(
+            "Fernmouth Echo",
+            f"<h1>Echo</h1><p>{FIRST}</p><ul>{links(30)}</ul>",
+            ARTICLE + '<link rel=canonical href="https://echo.example/en/index.html">',
+        ),
+    ),
+    "stories under a tag": (
+        "an index page",
+        page(
+            "Bridges - Echo",
+            f"<h1>Tag: Bridges</h1><ul>{links(12)}</ul>",
+            ARTICLE + '<link rel=canonical href="https://echo.example/tag/bridges/">',
+        ),
+    ),
+    "consent under the story's title": (
+        "a consent wall",
+        page("Fernmouth keeps its bridge", f"<h1>Fernmouth keeps its bridge</h1><p>{CONSENT * 4}</p>"),
+    ),
+    "nothing captured": (
+        "an error page",
+        page("Archive", "<h1>Hrm.</h1><p>The archive has not archived that URL.</p>"),
+    ),
     "bot check": (
         "a bot check",
         page("Just a moment...", "<h1>echo.example</h1><p>Enable cookies to continue</p>"),
@@ -158,6 +193,12 @@ WHOLE = {
     ),
     "no metadata": page("My day", f"<div><h1>My day</h1><p>{FIRST}</p><p>{SECOND}</p></div>"),
     "many related stories": story(f"<p>{FIRST}</p><aside><ul>{links(40)}</ul></aside>"),
+    "front page of one story": page(
+        "Fernmouth keeps its bridge",
+        f"<h1>Fernmouth keeps its bridge</h1>{f'<p>{FIRST}</p>' * 12}",
+        '<link rel=canonical href="https://echo.example/">',
+    ),
+    "home section": page("Ten baths | Home | Echo", f"<h1>Ten baths</h1><p>{FIRST}</p><p>{SECOND}</p>"),
     "list of ten": page(
         "Ten bridges",
         "<h1>Ten bridges</h1>" + "".join(f"<h2>{n}. Bridge</h2><p>{FIRST}</p>" for n in range(10)),

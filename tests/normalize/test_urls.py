@@ -30,6 +30,21 @@ from newsgrab.normalize.urls import TRACKING, TRACKING_PREFIXES, address, canoni
         ("https://xn--e1afmkfd.example/x", "https://xn--e1afmkfd.example/x"),
         ("http://[2001:DB8::1]:8080/x", "http://[2001:db8::1]:8080/x"),
         ("  https://example.org/a\n", "https://example.org/a"),
+        (
+            "https://archive.example/web/20240503101112/https://example.org/a?utm_source=x",
+            "https://example.org/a",
+        ),
+        ("https://archive.example/web/20240503101112im_/http:/example.org:80/a", "http://example.org/a"),
+        ("https://archive.example/20240503101112/http://example.org/?id=7", "http://example.org/?id=7"),
+        (
+            "https://a.example/web/20240503101112/https://b.example/wayback/20230503101112/https://example.org/a",
+            "https://example.org/a",
+        ),
+        ("https://example.org/20240503101112/a", "https://example.org/20240503101112/a"),
+        (
+            "https://example.org/?u=20240503101112/https://b.example",
+            "https://example.org/?u=20240503101112/https://b.example",
+        ),
     ],
 )
 def test_canonical(given_url: str, expected: str) -> None:
