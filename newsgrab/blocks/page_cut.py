@@ -32,6 +32,8 @@ from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
 #: elements without an end tag
+#: elements that show nothing: in a paragraph they carry schema.org's properties of its links
+_SILENT = frozenset(("base", "col", "link", "meta", "param", "source", "track"))
 VOID = frozenset(("br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 #: elements that only hold others: without a word about themselves they need not be seen
 _WRAPPERS = frozenset(("article", "center", "div", "header", "main", "section", "span"))
@@ -232,14 +234,16 @@ class _Cutter:
             words = _escape(flat(node).rstrip(" ,:")) + ": " if label else self._flattened(node, text=text)
             self.pieces.append(words)
             return
-        if node.tag == "a" and node.get("href") and _is_home(node):
+        if node.tag in _SILENT or (node.tag == "a" and node.get("href") and _is_home(node)):
             return
         text = text or node is self.text
         opened = self._open(node, text=text and node.at >= self.begin, figure=figure)
         self.pieces.append(opened)
         if node.tag in VOID or node.tag == "amp-img":
             return
-        credited = 'says="caption"' in opened and any(n.role is Role.CREDIT for n in below(node))
+        credited = 'says="caption"' in opened and any(
+            Role.CREDIT in (n.role, n.in_figure) for n in below(node)
+        )
         figure = figure or credited or 'place="figure"' in opened
         text = text and " says=" not in opened  # in a byline, a link to an author is no link in the text
         self._within(node, text=text, figure=figure)

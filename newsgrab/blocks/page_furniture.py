@@ -183,6 +183,7 @@ FURNITURE = {
     "weather": "aside",
     "whatsappgroup": "share",
     "widget": "aside",
+    "wmipp": "archive",
     "writerprofile": "author box",
     "yarpp": "related",
 }

@@ -54,6 +54,23 @@ INLINE = frozenset(
         "wbr",
     )
 )
+#: the elements of HTML's standard and those it calls obsolete (sections 4 and 16.2)
+_STANDARD = INLINE.union(
+    (
+        "address", "applet", "area", "article", "aside", "audio", "base", "basefont", "bgsound",
+        "blockquote", "body", "br", "button", "canvas", "caption", "center", "col", "colgroup", "datalist",
+        "dd", "details", "dialog", "dir", "div", "dl", "dt", "embed", "fieldset", "figcaption", "figure",
+        "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
+        "hgroup", "hr", "html", "iframe", "image", "img", "input", "isindex", "legend", "li", "link",
+        "listing", "main", "map", "marquee", "math", "menu", "menuitem", "meta", "meter", "nav", "noembed",
+        "noframes", "noscript", "object", "ol", "optgroup", "option", "output", "p", "param", "picture",
+        "plaintext", "pre", "progress", "script", "search", "section", "select", "slot", "source", "style",
+        "summary", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "title",
+        "tr", "track", "ul", "video", "xmp",
+    )
+)  # fmt: skip
+#: elements in which one that is not of the standard is a part of the line: Word's "st1:place", "o:p"
+_LINES = INLINE.union(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
 #: roles of what stands beside a text, and in no picture's box
 SIDE = frozenset((Role.BYLINE, Role.PUBLISHED, Role.MODIFIED, Role.CATEGORY, Role.KEYWORDS))
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
@@ -107,8 +124,8 @@ _TELLING = frozenset(("aria-hidden", "hidden", "itemprop", "property", "rel", "r
 _HIDDEN_STYLE = lazy(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
 
 #: share of the page's running text above which an element is no furniture whatever it is called, and the
-#: share for reader comments, which can outweigh a short article
-_TOO_MUCH, _TOO_MUCH_COMMENTS = 0.4, 0.8
+#: share for kinds that can outweigh a short article
+_TOO_MUCH, _TOO_MUCH_OF = 0.4, {"archive": 1.0, "comments": 0.8, "consent": 0.8}
 #: share of link text from which a list is a list of links
 _LINK_LIST = 0.6
 #: elements round a form, and letters of the words that ask to fill it in
@@ -120,6 +137,8 @@ _LEAST_PARAGRAPH, _LEAST_OTHER = 25, 60
 def weigh(tree: Tree) -> None:
     """Fill in every element's sums, roles and kind of furniture."""
     for node in tree.nodes:
+        if node.tag not in _STANDARD and _is_in_line(node):
+            node.tag = "span"
         if node.attrs:
             _read_attributes(node)
         if node.tag == "footer" and node.parent is not None and node.parent.tag == "figure":
@@ -132,6 +151,11 @@ def weigh(tree: Tree) -> None:
     _sum_up(tree.nodes)
     _keep_furniture(tree)
     _sum_clean(tree.nodes)
+
+
+def _is_in_line(node: Node) -> bool:
+    """Whether an element that no standard knows stands in a line of text, as one of AMP's does not."""
+    return node.parent is not None and node.parent.tag in _LINES and not node.tag.startswith("amp-")
 
 
 def is_icon(picture: Node) -> bool:
@@ -276,7 +300,7 @@ def _keep_furniture(tree: Tree) -> None:
             node.parent.furniture = "newsletter"
         kind = node.furniture
         if kind:
-            limit = _TOO_MUCH_COMMENTS if kind == "comments" else _TOO_MUCH
+            limit = _TOO_MUCH_OF.get(kind, _TOO_MUCH)
             if (
                 (node.whole > limit * total and total)
                 or node.at in paid

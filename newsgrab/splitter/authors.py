@@ -43,8 +43,11 @@ _NOBODY = frozenset(
         "none",
         "redacción",
         "redaktion",
+        "site admin",
         "staff",
+        "super user",
         "unknown",
+        "user admin",
         "webmaster",
     )
 )

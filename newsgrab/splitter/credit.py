@@ -108,6 +108,7 @@ def is_rights(text: str) -> bool:
 def bare(text: str) -> str:
     """``text`` without a film's length, and the dashes, bars and brackets that set off a stated credit."""
     text = _RUNNING_TIME.sub("", text.strip(" |–—-"), count=1)
+    text = closed(text)
     inner = text[1:-1]
     enclosed = (
         text[:1] in ("(", "[", "（") and text[-1:] in (")", "]", "）") and not set(inner) & set("()[]（）")
@@ -133,8 +134,14 @@ def read_marked(text: str) -> Credit | None:
     return Credit(text, "opens with a copyright mark")
 
 
-#: labels that say where the picture comes from: they belong to the credit ("Archives Ouest-France")
-_KEPT = frozenset({"archives", "courtesy", "cortesía", "cortesia", "collection", "handout"})
+#: labels that say where the picture comes from: they belong to the credit ("Archives Ouest-France"), and are
+#: one alone where the mark-up says so ("Reprodução" under half the pictures of Brazil's papers)
+SOURCES = frozenset(
+    {
+        "archiv", "archives", "archivo", "arquivo", "collection", "cortesia", "cortesía", "courtesy",
+        "divulgação", "gentileza", "handout", "reproducción", "reprodução",
+    }
+)  # fmt: skip
 #: the one agency whose name is two small words, and the way it also signs
 _SMALL_WORDS = ("picture alliance", "picture-alliance")
 #: a space or hyphen and the word behind a label
@@ -164,7 +171,7 @@ def read_labelled(text: str) -> Credit | None:
         or names_only(value)
         or _DOMAIN.fullmatch(value)
     ):
-        kept = label.casefold().split(" ")[0].rstrip(".") in _KEPT
+        kept = label.casefold().split(" ")[0].rstrip(".") in SOURCES
         return Credit((text if kept else value).removesuffix("."), f"opens with the credit label “{label}”")
     return None
 

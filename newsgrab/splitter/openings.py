@@ -26,7 +26,11 @@ _NAMES = {
     LABEL: ("LABELS",),
 }
 #: what editors put before an entry: "▶관련기사", "【関連記事】", "» Lesen Sie auch"
-SIGNS = "▶►▷■□◆◇●○▲△※★☆>»›→•·-–—【[〈《「(（<| "
+SIGNS = (
+    "▶►▷■□◆◇●○▲△※★☆>»›→•·-–—【[〈《「(（<| "
+    # pictures that point or call, with what makes a sign one in colour
+    "\ufe0f‼↗➡⏩⏬▪▫☎☝⚠⚡✅✉✍✔❗⤵⬇🌐🎙🎥🎧🎬👇👉💬💻📌📍📝📞📢📣📧📨📩📬📰📱📲📷📸📹📺📻🔍🔔🔗🔥🔴🔵🔷🔸🔹🗞🚨🟠🟢🤝"
+)
 #: the first word, whatever signs stand before it; no entry's is longer
 _FIRST_WORD = lazy(r"[^\W_]{1,40}")
 #: the index takes longer to make than splitting an article, so a call for a few makes none

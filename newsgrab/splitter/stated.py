@@ -50,6 +50,10 @@ _TRAIL = lazy(r"\s[>›»]\s")
 _MOST_BYLINES = 60
 #: furniture that names the author as well: "Follow Jane Doe"
 _OF_BYLINES = frozenset({"date", "share"})
+#: a mark before a caption from whose field the words are missing: ". Imagen: EFE"
+_NO_WORDS = lazy(r"^[.,;|·•]\s+(?=\S)")
+#: an agency and its photographer in brackets: a whole credit, so that what stands before it is the caption
+_HOUSE = lazy(r"\([^()/]{2,40}/[^()]{2,40}\)\s*\.?$", needs="/")
 #: words of rights without the name behind them
 _RIGHTS = frozenset({"copyright", "credit", "rights"})
 #: alternative text that describes the file or the layout, not the picture
@@ -102,7 +106,8 @@ def _is_late(draft: Draft, slot: Slot) -> bool:
 
 
 def _credit(draft: Draft, slot: Slot, because: str) -> None:
-    if looks.trim(slot.key) in vocabulary.CREDIT_LABELS or slot.key in _RIGHTS:
+    label = looks.trim(slot.key)
+    if (label in vocabulary.CREDIT_LABELS and label not in credit.SOURCES) or slot.key in _RIGHTS:
         draft.drop(slot, "credit.label", "a label alone")
         return
     if credit.is_rights(slot.text) and _has_own_credit(draft, slot):
@@ -120,6 +125,10 @@ def _credit(draft: Draft, slot: Slot, because: str) -> None:
         return
     text = credit.bare(slot.text)
     found = credit.read(text) if text else None
+    inner = credit.label_inside(found.text) if found else None
+    if found is not None and inner is not None:  # "Image credit: The harbour | Photo: Jo Reed"
+        draft.decide(slot, "stated.credit", *credit_tail.pieces(found.text, Role.CREDIT), because=(because,))
+        return
     draft.give(slot, Role.CREDIT, "stated.credit", because, text=found.text if found else text or slot.text)
 
 
@@ -237,13 +246,17 @@ def _scrap(draft: Draft, slot: Slot) -> str | None:
 
 def _unlabelled(slot: Slot) -> str:
     """A caption without its label, number and credit's label: "Legende: X", "[1/2]X", "X Credit..."."""
-    text = _NUMBER.sub("", slot.text)
+    text = _NO_WORDS.sub("", _NUMBER.sub("", slot.text))
     label, rest = openings.opening(text, openings.CAPTION) or ("", "")
     bare = rest[1:].strip() if label and rest[:1] in (":", "：") else ""
     behind = _LABEL_BEHIND.search(bare or text)
     if behind is not None and behind[1].casefold() in vocabulary.CREDIT_LABELS:
         return (bare or text)[: behind.start()]
     return bare or text
+
+
+def _is_label(text: str) -> bool:
+    return looks.trim(text).rstrip(":： ").casefold() in vocabulary.CREDIT_LABELS
 
 
 def _caption(draft: Draft, slot: Slot, because: str) -> None:
@@ -261,8 +274,9 @@ def _caption(draft: Draft, slot: Slot, because: str) -> None:
     if alone is None and _is_name_beside(draft, slot):
         draft.give(slot, Role.CREDIT, "credit.beside-caption", "only a name, beside the picture's caption")
         return
-    inner = credit_tail.cut(text) if "©" in text[3:] else None
-    if alone is not None and not (inner and inner.sure) and not _has_own_credit(draft, slot):
+    inner = credit_tail.cut(text) if "©" in text[3:] or _HOUSE.search(text) else None
+    captioned = inner is not None and inner.sure and not _is_label(inner.caption)
+    if alone is not None and not captioned and not _has_own_credit(draft, slot):
         draft.give(slot, Role.CREDIT, "stated.credit", because, alone.why, text=alone.text)
     else:
         draft.decide(slot, "stated.caption", *credit_tail.of_caption(text), because=(because,))

@@ -36,6 +36,10 @@ _KEYED = lazy(r"[A-Za-z][\w.-]*\s?[:=/]\s?\S")
 _LABELLED = lazy(r"(?:[A-Za-z]+ )?(?:category|section|topic|tag)s?:\s+", re.IGNORECASE)
 #: letters of the longest section or tag; longer ones are headlines
 _LONGEST_SECTION, _LONGEST_TAG = 48, 80
+#: what points from one section of a trail to the next, where it is printed with the name
+_POINTERS = " >»›→|•·"
+#: a day of a year, which stands beside the section over many headlines: "on April 8, 2022"
+_DATED = lazy(r"\d{1,2}[.,]? (?:\S+ )?(?:19|20)\d\d\b|(?:19|20)\d\d[-./年]\d")
 #: letters of a word without capitals that leads on to a section: "in", "unter"
 _SMALL = 6
 #: names that are read of one list; the longest list of tags seen has 53
@@ -161,7 +165,8 @@ class _Page:
 
     def _take(self, role: Role, value: str, origin: str) -> None:
         lists = self.sections if role is Role.CATEGORY else self.tags
-        for name in (_LABELLED.sub("", n) for n in ([value] if origin in _TRAILS else _tags(value))):
+        for said in [value] if origin in _TRAILS else _tags(value):
+            name = _LABELLED.sub("", said).strip(_POINTERS)
             why = self._unfit(role, name)
             if why:
                 self.weighed.append(candidate(role, Stated(name, origin), why))
@@ -175,9 +180,10 @@ class _Page:
             not letters
             or (len(letters) == 1 and letters.isascii())
             or name.endswith((":", "："))
+            or (role is Role.CATEGORY and _DATED.search(name))
             or (norm.key(name) in vocabulary.LABELS and role is Role.KEYWORDS)
         ):
-            return "a label"
+            return "a label or a date"
         if letters in self.sites or (
             norm.unspaced(name) and any(site.startswith(letters) for site in self.sites)
         ):

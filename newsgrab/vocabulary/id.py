@@ -235,11 +235,11 @@ FURNITURE_OPENERS: Groups = (
         "baca juga|baca juga :|baca juga:|baca lainnya:|baca lebih lanjut|baca lebih lengkap|baca pula|"
         "baca pula:|baca selengkapnya|baca selengkapnya:|baca terus|baca update|baca:|berita terkait:|"
         "cek berita dan artikel|cek juga|cek juga:|dapatkan update berita|halaman berikutnya|"
-        "halaman selanjutnya|ikuti berita terkini|jangan lewatkan:|klik di sini|lihat juga|lihat juga:|"
-        "lihat pula:|link:|pilihan editor:|rekomendasi:|saksikan juga|saksikan juga:|sebelumnya:|"
-        "selanjutnya:|selengkapnya:|simak berita|simak berita selengkapnya|simak juga|simak juga:|"
-        "simak pula|simak pula:|simak selengkapnya|simak:|terkait:|tonton juga|tonton juga:|tonton:|"
-        "update berita|yuk, baca"
+        "halaman selanjutnya|ikuti berita terbaru kami|ikuti berita terkini|jangan lewatkan:|klik di sini|"
+        "lihat juga|lihat juga:|lihat pula:|link:|pilihan editor:|rekomendasi:|saksikan juga|"
+        "saksikan juga:|sebelumnya:|selanjutnya:|selengkapnya:|silakan baca konten|simak berita|"
+        "simak berita selengkapnya|simak juga|simak juga:|simak pula|simak pula:|simak selengkapnya|simak:|"
+        "terkait:|tonton juga|tonton juga:|tonton:|update berita|yuk, baca|yuk, simak juga"
     )),
     ("newsletter", (  # newsletter boxes
         "ayo bergabung|ayo gabung|bergabung dengan|berlangganan newsletter|daftarkan email|dapatkan artikel|"

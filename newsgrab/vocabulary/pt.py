@@ -303,13 +303,15 @@ FURNITURE_OPENERS: Groups = (
         "veja mais|veja mais:|veja também|veja também:|veja:|ver mais:|ver também:|você pode gostar"
     )),
     ("newsletter", (  # newsletter boxes
-        "acompanhe as notícias|acompanhe nosso|ao se cadastrar|assine a newsletter|assine nossa newsletter|"
-        "baixe o aplicativo|baixe o app|cadastre-se|cancelar a subscrição|cancelar inscrição|descadastrar|"
-        "descarregue a app|entre no canal|entre no grupo|entre para o|está a receber este|inscreva-se|"
-        "já segue o canal|não consegue visualizar|não perca|participe do canal|participe do grupo|"
-        "quer ficar por dentro|quer receber|receba|receba as|receba em|receba gratuitamente|receba no|"
-        "receba notícias|receba todos|recebeu este e-mail|se não consegue ver|siga o canal|subscreva|"
-        "veja no navegador|ver no navegador|você está recebendo este"
+        "acompanhe as notícias|acompanhe nosso|ao se cadastrar|assine a newsletter|"
+        "assine nossa newsletter|baixe o aplicativo|baixe o app|cadastre-se|cancelar a subscrição|"
+        "cancelar inscrição|clique aqui para seguir|confira as últimas notícias|descadastrar|"
+        "descarregue a app|entre no canal|entre no grupo|entre no nosso grupo|entre para o|"
+        "está a receber este|inscreva-se|já segue o canal|não consegue visualizar|não perca|"
+        "participe do canal|participe do grupo|participe do nosso|quer ficar por dentro|quer receber|"
+        "receba|receba as|receba em|receba gratuitamente|receba no|receba notícias|receba todos|"
+        "recebeu este e-mail|se não consegue ver|siga o canal|subscreva|veja no navegador|ver no navegador|"
+        "você está recebendo este"
     )),
     ("share", (  # share and save buttons
         "acompanhe a gente|acompanhe nas|acompanhe o|clique para compartilhar|compartilhar no|"

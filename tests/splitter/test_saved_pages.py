@@ -1,0 +1,132 @@
+"""What pages saved from the web were misread for: lines cut up, captions with their credits, sections with marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsgrab.blocks.html import read_page
+from newsgrab.blocks.text import read_text
+from newsgrab.model import Fields
+from newsgrab.splitter import split
+from tests.splitter.ferry import STORY, TEXT, TITLE
+
+PARAGRAPHS = "".join(f"<p>{p}</p>" for p in STORY)
+CAPTION = "The ferry Havørn leaves the quay of Skarv on Monday."
+
+
+def fields(body: str) -> Fields:
+    """The fields of a page whose title names the story and the site."""
+    head = f"<title>{TITLE} - The Daily Sample</title>"
+    return split(
+        read_page(f"<!doctype html><html lang=en><head>{head}</head><body>{body}</body>", None)
+    ).fields
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<a href="/x"><meta itemprop="type" content="StoryLink">a harbour</a>',
+        '<link itemprop="url" href="/x">a harbour',
+        "<st1:place>a harbour</st1:place>",
+        "<o:p></o:p>a harbour",
+        '<g class="gr_ gr_7">a harbour</g>',
+        "<glossary-term>a harbour</glossary-term>",
+        "<em>a <x-b>harbour</x-b></em>",
+    ],
+)
+def test_elements_that_show_nothing_or_that_no_standard_knows_part_no_line(inside: str) -> None:
+    """schema.org's properties, what Word leaves behind and elements of a site's own are a part of the line."""
+    found = fields(
+        f"<article><h1>{TITLE}</h1>{PARAGRAPHS}<p>In the end there was {inside} again on the island of Skarv.</p>"
+        "</article>"
+    )
+    assert found.body == f"{TEXT}\n\nIn the end there was a harbour again on the island of Skarv."
+
+
+def test_the_frame_of_a_web_archive_is_none_of_the_page() -> None:
+    """What the Wayback Machine puts over a captured page is left out, however long it is."""
+    frame = f'<div id="wm-ipp-base" style="display:none"><div id="wm-ipp"><h2>COLLECTED BY</h2>{"<p>This collection is made by volunteers who save what others throw away.</p>" * 30}</div></div>'
+    assert fields(f"{frame}<article><h1>{TITLE}</h1>{PARAGRAPHS}</article>").body == TEXT
+
+
+@pytest.mark.parametrize(
+    ("picture", "caption", "credit"),
+    [
+        (
+            f'<figure><img src=a.jpg></figure><figcaption class="caption"><span class="caption__container">{CAPTION}'
+            '</span><span class="caption__source">Nora Vik / Fjordpress</span></figcaption>',
+            CAPTION,
+            "Nora Vik / Fjordpress",
+        ),
+        (
+            f'<picture><img src=a.jpg><figcaption class=info-image><div class="info-image__legenda">{CAPTION}</div>'
+            '<div class="info-image__credito">Reprodução</div></figcaption></picture>',
+            CAPTION,
+            "Reprodução",
+        ),
+        (
+            '<figure><img src=a.jpg><div class="image-credit">Image credit : Ferry of 1912 at the quay | Photo: Vik</div>'
+            "</figure>",
+            "Ferry of 1912 at the quay",
+            "Vik",
+        ),
+        ("<figure><img src=a.jpg><figcaption>. Imagen: EFE</figcaption></figure>", None, "EFE"),
+        (
+            '<img src=a.jpg><div class="caption">Ferry Captain Ole Berg (REUTERS/Nora Vik)</div>',
+            "Ferry Captain Ole Berg",
+            "REUTERS/Nora Vik",
+        ),
+        (
+            f"<div class=pic><img src=a.jpg width=760><p>{CAPTION}</p><p>Photo: <span>Photo: Nora Vik © Fjordpress"
+            "</span></p></div>",
+            CAPTION,
+            "Nora Vik © Fjordpress",
+        ),
+        (
+            '<figure><img src=a.jpg><div class="credit">REUTERS/Nora Vik/File)</div></figure>',
+            None,
+            "REUTERS/Nora Vik/File",
+        ),
+    ],
+)
+def test_captions_with_their_credits(picture: str, caption: str | None, credit: str) -> None:
+    """Caption and credit come apart, whichever of them the mark-up forgot to set off."""
+    found = fields(f"<article><h1>{TITLE}</h1>{picture}{PARAGRAPHS}</article>")
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(caption, credit)]
+    assert found.body == TEXT
+
+
+def test_marks_of_a_trail_and_days_are_no_part_of_a_section() -> None:
+    """What points from section to section is left out, and so is the day over the headline."""
+    trail = '<nav class="breadcrumb"><a href="/">Home</a> <a href="/coast">&gt;Coast</a> <a href="/f">» Ferries</a></nav>'
+    filed = '<div class="entry-category"><a href="/c/sea">Sea</a> <span>on April 8, 2022</span></div>'
+    assert fields(f"{trail}<article><h1>{TITLE}</h1>{PARAGRAPHS}</article>").categories == (
+        "Coast",
+        "Ferries",
+    )
+    assert fields(f"<article>{filed}<h1>{TITLE}</h1>{PARAGRAPHS}</article>").categories == ("Sea",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "👉 Read more: Old mill gets a new wheel",
+        "📲 Sign up for our newsletter",
+        "➡️ Follow us on Facebook",
+        "To contact the author of this story: Ida Holm at iholm@sample.example",
+        "To contact the editor responsible for this story: Ole Berg at oberg@sample.example",
+        "NEWYou can now listen to Daily Sample articles!",
+    ],
+)
+def test_lines_that_point_elsewhere(line: str) -> None:
+    """A picture that points stands before what furniture opens with; so do the words for those who call."""
+    text = "\n\n".join([TITLE, *STORY[:-1], line, STORY[-1]])
+    found = split(read_text(text)).fields
+    assert (found.body, [left.text for left in found.leftovers]) == (TEXT, [line])
+
+
+def test_pictures_that_open_items_of_a_text_stay() -> None:
+    """A list set with pictures is text."""
+    items = ["➡️ Ferries that sailed on Monday: 12", "➡️ Ferries that stayed at the quay: 3"]
+    found = split(read_text("\n\n".join([TITLE, *STORY, *items]))).fields
+    assert found.body == "\n\n".join([TEXT, *items])
