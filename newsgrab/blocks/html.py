@@ -63,6 +63,7 @@ def read_page(html: str, url: str | None) -> Page:
     hints = metadata.read(tree.head, tree.html) + stated.hints
     page_weigh.weigh(tree)
     page_pictures.state(tree, _values(hints, Role.HEADLINE))
+    hints += tuple(Hint(Role.SITE, name, "heading") for name in page_locate.site_names(tree))
     place = page_locate.locate(tree, _titles(hints))
     page_foot.state(tree, place)
     page_topics.state(tree, place)

@@ -32,6 +32,8 @@ from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
 #: elements without an end tag
+#: letters of the credit that stands loose in a ``figcaption`` beside the caption's own element
+_BESIDE, _BESIDE_CAPTION = 60, ('<div says="credit_line" by="figcaption, beside the caption">', "</div>")
 #: elements that show nothing: in a paragraph they carry schema.org's properties of its links
 _SILENT = frozenset(("base", "col", "link", "meta", "param", "source", "track"))
 VOID = frozenset(("br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
@@ -253,14 +255,18 @@ class _Cutter:
     def _within(self, node: Node, *, text: bool, figure: bool) -> None:
         """Write what ``node`` holds; texts side by side in a picture's box each on a line."""
         row = figure and _is_row(node)
+        beside = figure and node.tag == "figcaption" and _holds_caption(node)
         before: Node | str = ""
         for kid in node.kids:
             if (not text or node.at < self.begin or node.tag in HEADINGS) and _are_parted(before, kid):
                 self.pieces.append(" ")
             before = kid
             if isinstance(kid, str):
-                if not ("{" in kid and is_code(kid)):
-                    self.pieces.append(_escape(kid))
+                if "{" in kid and is_code(kid):
+                    continue
+                credited = beside and 1 < len(kid.strip()) <= _BESIDE and kid.strip()[-1] not in ".!?"
+                opened, ended = _BESIDE_CAPTION if credited else ("", "")
+                self.pieces.append(f"{opened}{_escape(kid)}{ended}")
             elif row:
                 self.pieces.append("<div>")
                 self._inside(kid, text=text, figure=figure)
@@ -361,6 +367,11 @@ def _are_parted(before: Node | str, kid: Node | str) -> bool:
         return False
     tags = _WRAPPERS if kid.parent is not None and kid.parent.tag in HEADINGS else _SPANS
     return before.tag in tags and kid.tag in tags and before.own > 1 and kid.own > 1
+
+
+def _holds_caption(node: Node) -> bool:
+    """Whether an element of a ``figcaption`` says that it is the caption: what is loose beside it is not."""
+    return any(not isinstance(kid, str) and kid.role is Role.CAPTION and kid.own for kid in node.kids)
 
 
 def _is_row(node: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ _ROUND_PIECES = 1.3
 #: what speaks for a heading, calibrated as a set: a shown h2 that the metadata know beats an h1 that is the
 #: site's name, and an h1 in a menu; any shown h1 beats what is only known
 _OPEN, _KNOWN, _FIRST = 3.0, 2.0, 1.5
+#: and that its class names it as hEntry and most systems do
+_NAMED, _TITLE_CLASS = 2.0, lazy(r"(?:article|entry|news|post|story)[-_]{0,2}(?:headline|title)\b", re.I)
 #: letters up to which a heading could stand in any title
 _SHORT_TITLE = 8
 #: elements that hold more than a headline
@@ -142,8 +145,12 @@ def _headline(tree: Tree, titles: Collection[str]) -> Node | None:
             known = len(shown) > _SHORT_TITLE and any(_is_title(shown, t) for t in titles)
             if first or known:
                 aside = any(a.furniture or a.role is Role.CATEGORY for a in ancestors(node))
-                open_one = not aside and not _ends_trail(node) and not _leads_home(node)
+                home = _leads_home(node)
+                if home and titles:
+                    continue
+                open_one = not aside and not _ends_trail(node) and not home
                 weight = _OPEN * open_one + _KNOWN * known + _FIRST * first
+                weight += _NAMED * (known and _TITLE_CLASS.search(node.get("class")) is not None)
                 if weight > most:
                     best, most = node, weight
     return best or _unmarked_headline(tree, titles)
@@ -153,6 +160,11 @@ def _leads_home(heading: Node) -> bool:
     """Whether a heading is a link to the front page and nothing else: the site's name."""
     links = [n for n in below(heading) if n.tag == "a" and n.own]
     return len(links) == 1 and links[0].own >= heading.own and is_home(links[0])
+
+
+def site_names(tree: Tree) -> list[str]:
+    """What headings that lead to the front page call the site."""
+    return [flat(node) for node in tree.nodes if node.tag == "h1" and _leads_home(node)]
 
 
 def is_home(link: Node) -> bool:
@@ -179,7 +191,9 @@ def _unmarked_headline(tree: Tree, titles: Collection[str]) -> Node | None:
         alone = node.own == node.all and node.tag not in _NO_TITLES
         if _SHORT_TITLE < node.own <= 2 * longest and (alone or node.tag in _SET_LARGE):
             shown = spelling(flat(node))
-            if any(t.startswith(shown) and 2 * len(shown) > len(t) for t in titles) and not any(
+            if any(
+                (t.startswith(shown) or t.endswith(shown)) and 2 * len(shown) > len(t) for t in titles
+            ) and not any(
                 a.furniture or a.role in (Role.CATEGORY, Role.CAPTION) or a.tag == "a"
                 for a in ancestors(node)
             ):

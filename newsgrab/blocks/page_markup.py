@@ -285,7 +285,7 @@ class _Reader:
         number = len(self.blocks) + 1
         states, marker, level, figure, image, _ = context
         if figure:
-            states, marker = _in_picture(states, marker, links)
+            states, marker = _in_picture(states, marker, text, links)
         elif states in _LISTED and not any(map(str.isalnum, text)):
             states, marker = Role.LEFTOVER, "separator"
         elif states is Role.BODY and not self.begun and links > _ALL_LINKS and len(text) < _LOOSE:
@@ -304,9 +304,13 @@ class _Reader:
         self.blocks.append(Block(text, (number, number), states, marker, level, 1, links, figure, image))
 
 
-def _in_picture(states: Role | None, marker: str, links: float) -> tuple[Role | None, str]:
-    """Text in a picture's box is its caption, unless it says otherwise or is a link to somewhere else."""
-    if states is not Role.CREDIT and links > 0.9:
+def _in_picture(states: Role | None, marker: str, text: str, links: float) -> tuple[Role | None, str]:
+    """Text in a picture's box is its caption, unless it says otherwise or is a link to somewhere else.
+
+    A credit that is a link leads to whose the picture is: "(Jo Reed / Flickr)".
+    """
+    credited = states is Role.CREDIT or (states is Role.CAPTION and text[0] in "(©" and "/" in text)
+    if links > 0.9 and not credited:
         return Role.LEFTOVER, "link"
     return (states, marker) if states is not None else (Role.CAPTION, "figure")
 

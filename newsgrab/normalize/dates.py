@@ -27,6 +27,15 @@ LONGEST = 200
 _LONGEST_IN_WORDS = 60
 _FIGURE = lazy(r"\d")
 #: the stamps of metadata (RFC 3339): most dates of pages are read without a look at their words
+#: months as addresses abbreviate them, and a day at the beginning of a folder's or file's name; papers are on
+#: the Web since 1994
+_MONTHS_IN_PATH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_IN_PATH = lazy(
+    r"/(199[4-9]|20\d\d)(?:([/-])(0?[1-9]|1[0-2]|" + "|".join(_MONTHS_IN_PATH) + r")\2(0?[1-9]|[12]\d|3[01])"
+    r"|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?!\d)"
+)
+#: letters of a path in which its day stands
+_LONGEST_PATH = 500
 _ISO = lazy(
     r"((?:19|20)\d\d-\d\d-\d\d)T(\d\d:\d\d:[0-5]\d)(?:[.,]\d{1,9})?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?",
     opens="12",
@@ -121,6 +130,21 @@ def is_date_line(text: str, language: str | None = None, now: datetime | None = 
         return None
     items = scan(text.strip(), language)
     return _read(items, now) if _is_date(items) else None
+
+
+def of_address(url: str) -> str | None:
+    """The day in an article's address, ``/2024/05/03/``, ``/2024/may/03/`` or ``/20240503/``, or None.
+
+    WordPress, Movable Type and the systems of large papers file an article under the day it appeared.
+    """
+    path = url.partition("://")[2].partition("?")[0].lower()
+    for found in _IN_PATH.finditer(path[:_LONGEST_PATH]):
+        year, _, parted, parted_day, month, day = found.groups()
+        month, day = parted or month, parted_day or day
+        number = int(month) if month.isdecimal() else _MONTHS_IN_PATH.index(month) + 1
+        if stated := to_day(int(year), number, int(day)):
+            return stated.isoformat()
+    return None
 
 
 def _of_stamp(stamp: re.Match[str]) -> str | None:

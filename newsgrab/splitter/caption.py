@@ -208,9 +208,16 @@ def _credible_tail(draft: Draft, slot: Slot, tail: credit_tail.Tail, last_prose:
     in_head = slot.index <= draft.core[0] + 1
     if "agency" in tail.why and slot.index >= last_prose and slot.prose and not in_head:
         return False
+    if _is_source(slot, tail) and draft.page.marked_up:
+        return False
     if tail.sure:
         return slot.size <= 700 or in_head
     return in_head and slot.size <= 400 and not _QUOTE.match(slot.text)
+
+
+def _is_source(slot: Slot, tail: credit_tail.Tail) -> bool:
+    """Whether a paragraph of a page names in brackets who reported it, as lists of news in brief do."""
+    return slot.block.states is Role.BODY and "name an agency" in tail.why and "/" not in tail.credit
 
 
 class Side(NamedTuple):

@@ -138,6 +138,11 @@ def _date(draft: Draft, role: Role, weighed: list[Candidate]) -> str | None:
         winner = iso if won else winner
         why = "a date" if won else "another stated it before"
         weighed.append(candidate(role, Stated(iso, stated.origin), why, won=won))
+    if winner is None and role is Role.PUBLISHED and (filed := dates.of_address(_url(draft, []) or "")):
+        weighed.append(
+            candidate(role, Stated(filed, "address"), "the day the address files it under", won=True)
+        )
+        return filed
     return winner
 
 

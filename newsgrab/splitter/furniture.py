@@ -15,6 +15,8 @@ from newsgrab.vocabulary.common import FEED_FEET, FOLLOWINGS, GREETINGS, RIGHTS,
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
+#: letters of a line in brackets that can be a credit
+_LONG_CREDIT = 80
 #: letters of a line that asks to be followed
 _FOLLOWING = 90
 #: letters of a newsletter's greeting, and lines over it
@@ -59,15 +61,28 @@ def _kind(slot: Slot) -> tuple[str, str] | None:
         return "copyright", "a copyright notice"
     if _UNREAD.search(slot.text):
         return "subscribe", "says how much is left to read for money"
-    if slot.text[0] in "©(":
+    if slot.text[0] == "©" or (slot.text[0] == "(" and slot.size < _LONG_CREDIT):
         return None  # a credit until proven otherwise
     if slot.size <= _FOLLOWING and slot.key.startswith(FOLLOWINGS) and _names_network(slot.key):
         return "share", "asks to be followed on a network"
     if slot.size <= _COUNTING and _counts(slot.key):
         return "tool", "counts the story's words, pages or minutes"
-    return (slot.may_open & openings.FURNITURE and _known(slot)) or (
-        _opens(slot) if slot.may_open & openings.FURNITURE_OPENER else None
+    return (
+        (slot.may_open & openings.FURNITURE and _known(slot))
+        or (_opens(slot) if slot.may_open & openings.FURNITURE_OPENER else None)
+        or _offers_letter(slot)
     )
+
+
+def _offers_letter(slot: Slot) -> tuple[str, str] | None:
+    """A line that praises a newsletter and ends with an opener of its box: "… your day. Sign up here."."""
+    if "newsletter" not in slot.key:
+        return None
+    last = openings.folded(slot.text.rstrip(" .!").rpartition(". ")[2])
+    words = last.split(" ")
+    heads = (" ".join(words[:n]) for n in range(len(words), 0, -1))
+    offers = any(vocabulary.FURNITURE_OPENERS.get(head) == "newsletter" for head in heads)
+    return ("newsletter", "tells of a newsletter and asks to sign up") if offers else None
 
 
 def _counts(key: str) -> bool:

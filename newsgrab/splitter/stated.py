@@ -82,6 +82,8 @@ def run(draft: Draft) -> None:
                 draft.drop(slot, "byline.repeated", "one of too many authors for one article")
             else:
                 _byline(draft, slot, because)
+        elif role is Role.CATEGORY and dates.is_date_line(slot.text, draft.language) is not None:
+            draft.give(slot, Role.PUBLISHED, "date.line", "nothing but a date")
         elif role in _SPECIFIC:
             draft.give(slot, role, f"stated.{role.value}", because)
 
@@ -214,8 +216,9 @@ def _no_caption(draft: Draft, slot: Slot) -> tuple[str, str] | None:
         return "caption.file-name", "a file name, not a caption"
     if _COUNTER.match(text):
         return "caption.counter", "a picture's number in its gallery"
-    if slot.block.marker == ALTERNATIVE and _better_caption(draft, slot):
-        return "caption.alternative-text", "the picture has a caption of its own"
+    if slot.block.marker == ALTERNATIVE and (text.islower() or _better_caption(draft, slot)):
+        why = "search words" if text.islower() else "the picture has a caption of its own"
+        return "caption.alternative-text", why
     return None
 
 

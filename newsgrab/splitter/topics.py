@@ -153,7 +153,7 @@ class _Page:
         filed = {s.block.marker for s in draft.having(Role.CATEGORY) if s.block.links > 0.5}
         for slot in draft.slots:
             for part in slot.parts:
-                if part.role is Role.CATEGORY and not _is_label(slot, filed):
+                if part.role is Role.CATEGORY and not (_is_label(slot, filed) or _heads_others(draft, slot)):
                     self._take(Role.CATEGORY, part.text, _origin(slot.block.marker.lower()))
                 elif part.role is Role.KEYWORDS and (slot.block.links or not linked):  # else the list's label
                     links = slot.block.marker.endswith(_LINKS)
@@ -341,6 +341,11 @@ def _is_label(slot: Slot, filed: Collection[str]) -> bool:
     small = slot.text.islower() and slot.size <= _SMALL
     beside = slot.block.marker in filed and _FILED.search(slot.block.marker.lower()) is not None
     return small or beside or slot.key in vocabulary.LABELS or slot.text[-1] in ":：»›>"
+
+
+def _heads_others(draft: Draft, slot: Slot) -> bool:
+    """Whether a section stands behind the text and leads nowhere: over other stories, as "Most read" does."""
+    return slot.index > draft.last_prose and not slot.block.links
 
 
 def _telling(*lists: list[str]) -> list[str]:

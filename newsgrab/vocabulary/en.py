@@ -629,9 +629,9 @@ FURNITURE_OPENERS: Groups = (
         "your browser does not support"
     )),
     ("copyright", (  # rights lines
-        "(c)|(this story has not been edited by|all content ©|all material|all rights reserved|"
-        "all text and images|associated press reporting|content copyright|copyright (c)|copyright 19|"
-        "copyright 20|copyright of|copyright ©|copyright:|copyrights ©|disclaimer:|disclosure:|"
+        "(c)|all content ©|all material|all rights reserved|all text and images|associated press reporting|"
+        "content copyright|copyright (c)|copyright 19|copyright 20|copyright of|copyright ©|copyright:|"
+        "copyrights ©|disclaimer:|disclosure:|except for the headline, this|"
         "except for the headline, this story|for reprint rights|no part of this|no portion of this|"
         "published by special arrangement|reprinted with permission|reproduction of|"
         "republished with permission|the associated press contributed|the opinions expressed|"
@@ -639,9 +639,9 @@ FURNITURE_OPENERS: Groups = (
         "this article was amended on|this article was first published|"
         "this article was originally published|this article was produced by|"
         "this is a human-verified translation|this material may not be|this story first appeared|"
-        "this story originally appeared|this story was originally published|to license this|"
-        "to order reprints|to purchase|to republish|to request permission|views expressed|© 19|© 20|"
-        "© copyright"
+        "this story has not been edited by|this story originally appeared|"
+        "this story was originally published|to license this|to order reprints|to purchase|to republish|"
+        "to request permission|views expressed|© 19|© 20|© copyright"
     )),
     ("date", (  # age of the page
         "a version of this article appeared|a version of this article appears in print|"

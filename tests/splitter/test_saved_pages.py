@@ -130,3 +130,113 @@ def test_pictures_that_open_items_of_a_text_stay() -> None:
     items = ["➡️ Ferries that sailed on Monday: 12", "➡️ Ferries that stayed at the quay: 3"]
     found = split(read_text("\n\n".join([TITLE, *STORY, *items]))).fields
     assert found.body == "\n\n".join([TEXT, *items])
+
+
+HOME = '<div id="head"><h1><a href="/">The Daily Sample</a></h1></div>'
+
+
+def test_a_heading_that_leads_to_the_front_page_is_the_site_s_name() -> None:
+    """Where no other heading is shown, the headline is what the metadata say."""
+    assert fields(f"{HOME}<main>{PARAGRAPHS}</main>").headline == TITLE
+
+
+def test_a_class_that_names_the_title_outweighs_the_site_s_heading() -> None:
+    """hEntry's class tells the post's title from the blog's, which stands in the page's title as well."""
+    blog = "<h1 id=header>The Daily Sample.</h1>"
+    post = f'<h3 class="entry-title">{TITLE}</h3><div class="entry-content">{PARAGRAPHS}</div>'
+    assert fields(f"{blog}<div class=post>{post}</div>").headline == TITLE
+
+
+def test_a_line_that_a_title_ends_with_is_the_headline() -> None:
+    """A headline that is no heading is known behind the kicker of the page's title too."""
+    page = (
+        f"<html><head><title>Coast -- {TITLE}</title></head><body><div>{TITLE}</div><div>{PARAGRAPHS}</div>"
+    )
+    assert split(read_page(page, None)).fields.headline == TITLE
+
+
+def test_a_day_where_the_section_stands_is_the_day() -> None:
+    """The line over a headline may hold nothing but the date."""
+    found = fields(f'<article><p class="eyebrow">3rd March 2026</p><h1>{TITLE}</h1>{PARAGRAPHS}</article>')
+    assert (found.published, found.categories) == ("2026-03-03", ())
+
+
+def test_the_name_over_other_stories_is_no_section() -> None:
+    """A kicker behind the text that leads nowhere stands over a list."""
+    other = '<div class="label-kicker">Most Read</div><ul><li><a href="/mill">Old mill gets a new wheel</a></li></ul>'
+    assert fields(f"<article><h1>{TITLE}</h1>{PARAGRAPHS}</article><div>{other}</div>").categories == ()
+
+
+def test_news_in_brief_name_their_sources() -> None:
+    """An item of a page's text that ends with its source in brackets is no caption."""
+    items = "".join(
+        f"<li>Ferries to {place} stay at the quay. (Reuters)</li>" for place in ("Skarv", "Holm", "Vik")
+    )
+    found = fields(f"<article><h1>{TITLE}</h1>{PARAGRAPHS}<ul>{items}</ul></article>")
+    assert found.captions == ()
+    assert (found.body or "").count("(Reuters)") == 3
+
+
+@pytest.mark.parametrize(
+    ("picture", "caption", "credit"),
+    [
+        (
+            f'<figure><img src=a.jpg><figcaption class="img-caption"><span class="img-caption_txt">{CAPTION}</span> '
+            '<i class="fa fa-camera"></i>Google</figcaption></figure>',
+            CAPTION,
+            "Google",
+        ),
+        (
+            '<div><img src=a.jpg width=480><br><span class="pb-caption">(<a href="https://flickr.example/1">Jo Reed / '
+            "Flickr</a>)</span></div>",
+            None,
+            "Jo Reed / Flickr",
+        ),
+    ],
+)
+def test_credits_that_stand_loose_or_are_links(picture: str, caption: str | None, credit: str) -> None:
+    """What is loose beside the caption's own element is the credit; a credit may lead to whose it is."""
+    found = fields(f"<article><h1>{TITLE}</h1>{picture}{PARAGRAPHS}</article>")
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(caption, credit)]
+
+
+def test_search_words_are_no_caption() -> None:
+    """Alternative text in small letters was written for machines."""
+    found = fields(
+        f'<article><h1>{TITLE}</h1><img src=a.jpg width=800 alt="ferry news harbour">{PARAGRAPHS}</article>'
+    )
+    assert found.captions == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Coast Briefing newsletter has all the news you need to start your day. Sign up here.",
+        "(Except for the headline, this story has not been edited by our staff and is published from a feed.)",
+        "(This story has not been edited by our staff and is published from a syndicated news agency feed - PTI)",
+    ],
+)
+def test_offers_and_notes_of_the_paper(line: str) -> None:
+    """A newsletter praised and a note on who edited the story are none of it."""
+    found = split(read_text("\n\n".join([TITLE, *STORY, line]))).fields
+    assert (found.body, [left.text for left in found.leftovers]) == (TEXT, [line])
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [
+        ("https://sample.example/2024/05/03/ferry", "2024-05-03"),
+        ("https://sample.example/coast/2024/may/03/ferry", "2024-05-03"),
+        ("https://sample.example/20240503/ferry", "2024-05-03"),
+        ("https://sample.example/2024-05-03-ferry", "2024-05-03"),
+        ("https://sample.example/2024/05/ferry", None),
+        ("https://sample.example/id/20240503123", None),
+        ("https://sample.example/battle-of-1944-06-06", None),
+        ("https://sample.example/2024/02/31/ferry", None),
+    ],
+)
+def test_the_day_that_an_address_files_a_story_under(address: str, day: str | None) -> None:
+    """Where a page states no date, its address may; a day in a story's name is none."""
+    link = f'<link rel="canonical" href="{address}">'
+    page = f"<html><head><title>{TITLE}</title>{link}</head><body><article><h1>{TITLE}</h1>{PARAGRAPHS}</article>"
+    assert split(read_page(page, None)).fields.published == day
