@@ -149,6 +149,12 @@ class Draft:
         return float(sizes[len(sizes) // 2]) if sizes else 200.0
 
     @cached_property
+    def usual_gap(self) -> float:
+        """The median of the blank lines before its lines, the first one's aside."""
+        gaps = sorted(slot.block.gap for slot in self.slots[1:])
+        return float(gaps[len(gaps) // 2]) if gaps else 1.0
+
+    @cached_property
     def language(self) -> str | None:
         """The language stated, if the text can be in it, else as its words tell; for inner choices only."""
         told = self.told_language

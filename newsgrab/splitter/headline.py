@@ -129,7 +129,7 @@ def _under_kickers(draft: Draft, slot: Slot) -> Slot:
     """The headline, which is ``slot`` itself or stands under it; sections between are settled."""
     for _ in range(_KICKERS):
         below = _next_line(draft, slot)
-        if below is None or not _is_kicker(slot, below):
+        if below is None or not _is_kicker(slot, below, usual_gap=draft.usual_gap):
             break
         if slot.text.isupper() and slot.key not in vocabulary.SECTIONS and _is_wire_copy(draft):
             draft.drop(slot, "wire.slug", "a slug line over agency copy")
@@ -247,8 +247,8 @@ def _is_slug(slot: Slot) -> bool:
     return letters.isupper() or letters.islower() or "/" in text or coded
 
 
-def _is_kicker(slot: Slot, below: Slot) -> bool:
-    """Whether ``slot`` names a section and ``below`` is the headline."""
+def _is_kicker(slot: Slot, below: Slot, *, usual_gap: float) -> bool:
+    """Whether ``slot`` names a section and ``below``, no further off than lines are there, the headline."""
     if (
         slot.size > 40
         or (below.prose and below.size > 130)
@@ -260,7 +260,7 @@ def _is_kicker(slot: Slot, below: Slot) -> bool:
         return True
     return (
         _is_few(slot)
-        and below.block.gap <= 1
+        and below.block.gap <= max(1, usual_gap)
         and below.size >= 2 * slot.size
         and below.size >= 30
         and (below.text[-1] in "!?！？" or not looks.ends_sentence(below.text))

@@ -53,7 +53,7 @@ _OF_BYLINES = frozenset({"date", "share"})
 #: a mark before a caption from whose field the words are missing: ". Imagen: EFE"
 _NO_WORDS = lazy(r"^[.,;|·•]\s+(?=\S)")
 #: an agency and its photographer in brackets: a whole credit, so that what stands before it is the caption
-_HOUSE = lazy(r"\([^()/]{2,40}/[^()]{2,40}\)\s*\.?$", needs="/")
+_HOUSE = lazy(r"(?<=\w)\s\([^()/]{2,40}/[^()]{2,40}\)\s*\.?$", needs="/")
 #: words of rights without the name behind them
 _RIGHTS = frozenset({"copyright", "credit", "rights"})
 #: alternative text that describes the file or the layout, not the picture

@@ -279,3 +279,17 @@ def test_labels_with_an_apostrophe_and_agencies_in_small_letters(credit: str, na
     """The printed apostrophe is the typed one, and a house that writes its initials small is an agency."""
     found = split(f"Old mill turns again\n\nThe wheel in motion. {credit}\n\n{TEXT}\n")
     assert [(c.caption, c.credit_line) for c in found.captions] == [("The wheel in motion.", name)]
+
+
+@pytest.mark.parametrize("subhead", ["What becomes of the old wheel in the end?", "Flour and bread"])
+@pytest.mark.parametrize("before", [False, True])
+def test_a_subhead_beside_a_credit_is_no_caption(subhead: str, *, before: bool) -> None:
+    """A question or two words head what follows; the line on the credit's other side shows the picture."""
+    caption, credit = (
+        "Volunteers carry the timber for the new wheel over the bridge",
+        "Photo: Jo Reed/Keystone",
+    )
+    lines = [subhead, credit, caption] if before else [caption, credit, subhead]
+    found = split("\n\n".join(["Old mill turns again", *BODY, *lines, *BODY]))
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(caption, "Jo Reed/Keystone")]
+    assert subhead in (found.body or "").split("\n\n")

@@ -203,3 +203,14 @@ def test_an_address_it_was_printed_from() -> None:
 def test_a_headline_like_a_papers_name() -> None:
     """Where no longer line follows before the text, the line is the headline, whatever it is called."""
     assert split("The Last Post\n\n" + "\n\n".join(BODY)).headline == "The Last Post"
+
+
+def test_a_section_no_table_knows_stands_over_a_headline_however_wide_the_lines_are_set() -> None:
+    """What counts is that it is no further away than lines are in that text."""
+    found = split("\n\n\n\n".join(["Orchards", "Two hundred trees for Oberau before the year ends", *BODY]))
+    assert (found.headline, found.category) == (
+        "Two hundred trees for Oberau before the year ends",
+        "Orchards",
+    )
+    apart = split("\n\n".join(["Orchards\n\n", "Two hundred trees for Oberau before the year ends", *BODY]))
+    assert apart.headline == "Orchards"

@@ -83,6 +83,12 @@ def test_the_frame_of_a_web_archive_is_none_of_the_page() -> None:
             "Nora Vik © Fjordpress",
         ),
         (
+            f"<figure><img src=a.jpg><figcaption><div>{CAPTION}</div> (<span>IMAGO/U.S. Command / X/imago</span>)"
+            "</figcaption></figure>",
+            CAPTION,
+            "IMAGO/U.S. Command / X/imago",
+        ),
+        (
             '<figure><img src=a.jpg><div class="credit">REUTERS/Nora Vik/File)</div></figure>',
             None,
             "REUTERS/Nora Vik/File",
