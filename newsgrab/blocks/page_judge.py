@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from newsgrab.errors import NotAnArticleError
 from newsgrab.model import Block, Role
 from newsgrab.patterns import lazy
+from newsgrab.vocabulary.common import HOME
 
 #: letters of text below which a page with a tell-tale title is no article, and above which it is one
 _SOME_TEXT, _MUCH_TEXT = 250, 1500
@@ -41,15 +42,6 @@ _LIST = lazy(
     r"|schlagwort|search|tags?|tema|thema|themen|topics?|ярлык)/[^/]+(?:/page/\d+)?/?",
     re.I,
 )
-#: what a title says beside the site's name on its front
-_HOME = frozenset(
-    (
-        "accueil", "ana sayfa", "anasayfa", "beranda", "domů", "etusivu", "forside", "főoldal", "hem", "home",
-        "home page", "homepage", "inicio", "início", "portada", "página inicial", "startseite", "startsida",
-        "startside", "strona główna", "trang chủ", "αρχική", "головна", "главная", "الرئيسية", "דף הבית",
-        "ホーム", "トップページ", "首页", "首頁", "홈",
-    )
-)  # fmt: skip
 _TITLE_PARTS = lazy(r"\s+[-–—|:·•«»]\s+")
 #: letters below which a locked article is taken for cut off when it does not say how long it is
 _TEASER = 1500
@@ -256,7 +248,7 @@ def _is_front(signs: Signs) -> bool:
     """Whether a page is a site's front, by its address or its title; lists of stories call them articles."""
     if signs.path is None or not _FRONT.fullmatch(signs.path):
         parts = [part.casefold() for title in signs.titles[:1] for part in _TITLE_PARTS.split(title.strip())]
-        if len(parts) > 2 or _HOME.isdisjoint(parts):
+        if len(parts) > 2 or HOME.isdisjoint(parts):
             return False
     if signs.article:
         return signs.letters < _MUCH_TEXT and signs.story_links >= _MANY_LINKS

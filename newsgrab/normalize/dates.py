@@ -41,7 +41,10 @@ _ISO = lazy(
     opens="12",
 )
 #: "April 25, 20235:03 AM EDTUpdated 2 days ago": pieces that stand apart on the page and run on in copies
-_RUN_ON = lazy(r"(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)|(?<=[A-Z]{3})(?=(?:Last )?Updated\b)")
+_RUN_ON = lazy(
+    r"(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)|(?<=[A-Z]{3}|[+-]\d\d|[A-Z][+-]\d)(?=(?:Last )?Updated\b)"
+    r"|(?<=\bread)(?=[A-Z][a-z]{2,8} \d)"
+)
 #: marks that part a name from a date; a colon or a full stop stands inside either
 _PARTING = frozenset("–—-|·•/()[],;｜／、，*~")
 _TRIM = "–—-|·•/([,;:｜／、，*~ \t\u00a0"

@@ -9,7 +9,17 @@ from typing import NamedTuple
 
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
-from newsgrab.splitter import caption, core, credit, credit_tail, dump_pictures, dump_story, looks, shared
+from newsgrab.splitter import (
+    caption,
+    core,
+    credit,
+    credit_tail,
+    dump_pictures,
+    dump_story,
+    looks,
+    shared,
+    trails,
+)
 from newsgrab.splitter import headline as headline_pass
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.splitter.weigh import spelling
@@ -138,6 +148,8 @@ def _best(draft: Draft) -> Slot | None:
             best = (score, slot)
     if (found := best[1]) is None:
         return None
+    if page.title and page.title.startswith(spelling(found.text)) and (under := trails.under(draft, found)):
+        return under[1]
     above = next(
         (s for s in reversed(draft.slots[max(0, found.index - _LINES_ABOVE) : found.index]) if s.open), None
     )
@@ -203,7 +215,7 @@ def _candidates(draft: Draft) -> Iterator[Slot]:
         fits = slot.size >= _SHORTEST and looks.can_be_headline(slot.text, slot.size)
         if slot.block.states is Role.LEFTOVER or _NO_HEADLINE.search(slot.text):
             continue
-        if fits and not _is_numbered(draft, slot):
+        if fits and not _is_numbered(draft, slot) and not trails.crumbs(slot.text):
             yield slot
 
 

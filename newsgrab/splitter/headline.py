@@ -42,8 +42,8 @@ _PICTURE_LEAST = 24
 _DATES_BETWEEN = 6
 #: words and letters of a section's name that no table knows
 _SECTION_WORDS, _SECTION_SIZE = 3, 28
-_CREDITED = lazy(r"label|copyright mark")
-_CREDIT_SIGNS = (":", "©", "ⓒ", "：", " by ")
+_CREDITED = lazy(r"label|copyright mark|behind its last sentence")
+_CREDIT_SIGNS = (":", "©", "ⓒ", "：", " by ", ". ", ".” ")
 #: a citation behind the text: letters of the headline, those beside it, lines from the end
 _CITED_LEAST, _CITED_MORE, _CITED_LINES = 16, 300, 4
 _QUOTES = '"“”„«»'
@@ -121,7 +121,7 @@ def _in_head(draft: Draft) -> Slot | None:
             return None
         if slot.size > looks.PARAGRAPH_SIZE and dateline.opens(slot.text):
             return None  # the first paragraph already
-        return _under_kickers(draft, slot)
+        return _under_kickers(draft, trails.one_a_line(draft, slot))
     return None
 
 
@@ -192,11 +192,16 @@ def _over(draft: Draft, slot: Slot, name: str = "") -> bool:
 
 
 def _picture(draft: Draft, slot: Slot) -> credit_tail.Tail | None:
-    """The caption and credit of a picture that a line over the headline is: a labelled name ends it."""
+    """The caption and credit of a picture that a line over headline or text is.
+
+    A labelled name ends it, or an agency's behind its sentence.
+    """
     marked = slot.size >= _PICTURE_LEAST and any(sign in slot.text for sign in _CREDIT_SIGNS)
     tail = credit_tail.cut(slot.text) if marked else None
     below = draft.after(slot)
-    headed = below is not None and below.open and looks.can_be_headline(below.text, below.size)
+    headed = (
+        below is not None and below.open and (below.prose or looks.can_be_headline(below.text, below.size))
+    )
     named = tail is not None and credit.names_only(tail.credit) and _CREDITED.search(tail.why) is not None
     return tail if headed and named else None
 

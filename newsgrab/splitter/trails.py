@@ -6,8 +6,9 @@ from newsgrab import vocabulary
 from newsgrab.model import Part, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
-from newsgrab.splitter import looks
-from newsgrab.splitter.draft import Slot
+from newsgrab.splitter import looks, shared
+from newsgrab.splitter.draft import Draft, Slot
+from newsgrab.vocabulary.common import HOME
 
 _BAR = lazy(r"\s+[|·•]\s+")
 _CRUMBS = lazy(r"\s*(?:[>›»→/|]|::)\s*")
@@ -16,6 +17,12 @@ _CRUMB_MARK = lazy(r"\s[>›»→/]\s|\S\s*[›»→]\s*\S", needs=">›»→/")
 _CUT = ("…", "...")
 #: letters of a section's name; more is a headline
 _NAME = 32
+#: blanks in a line from which it is no section's name, and sections of a trail
+_NAME_WORDS, _MOST_CRUMBS = 3, 4
+#: letters of a headline under a trail, and of the kicker between them
+_LEAST, _MOST, _KICKER = 20, 160, 40
+#: share of a headline's words that its page's title has too
+_NEAR = 0.3
 #: letters of a trail of two or three known words
 TRAIL_SIZE = 40
 
@@ -52,6 +59,46 @@ def crumbs(text: str, below: Slot | None = None, site: str = "") -> list[Part]:
         return []
     sections = _as_sections(items[1:] if first is not None else items)
     return sections if again is None else [*sections, Part(Role.LEFTOVER, again)]
+
+
+def one_a_line(draft: Draft, first: Slot) -> Slot:
+    """The headline under a trail that has a crumb on each line, settled; ``first`` where none such stands.
+
+    :param first: the first line that can be a headline: behind "Home" it is the first crumb.
+    """
+    before = draft.slots[first.index - 1] if first.index else None
+    if before is None or before.key not in HOME:
+        return first
+    lines = draft.slots[first.index : first.index + _MOST_CRUMBS + 1]
+    last = next((s for s in lines if s.size > _NAME or s.text.count(" ") >= _NAME_WORDS), first)
+    sections = draft.slots[first.index : last.index]
+    if not sections or not all(s.open and not s.ends_sentence for s in sections) or not _may_head(last):
+        return first
+    for slot in sections:
+        draft.give(slot, Role.CATEGORY, "category.breadcrumb", "a crumb of the trail behind the home page")
+    if (found := under(draft, last)) is None:
+        return last
+    draft.drop(last, "headline.trail", "the trail's end, the headline in other words")
+    draft.drop(found[0], "headline.kicker", "between the trail and the headline")
+    return found[1]
+
+
+def under(draft: Draft, crumb: Slot) -> tuple[Slot, Slot] | None:
+    """The kicker and the headline under a trail's last crumb, which is the page's title; None for no such.
+
+    Papers title a page for search engines in other words than they print over the story.
+    """
+    kicker, headline = draft.after(crumb), None
+    if kicker is not None and kicker.open and not kicker.prose and kicker.size <= _KICKER:
+        headline = draft.after(kicker)
+    if headline is None or not _may_head(headline) or looks.ends_sentence(headline.text.rstrip("?!")):
+        return None
+    near = shared.share(shared.stems(headline.text), shared.stems(crumb.text))
+    return (kicker, headline) if kicker is not None and near >= _NEAR else None
+
+
+def _may_head(slot: Slot) -> bool:
+    return slot.open and _LEAST <= slot.size <= _MOST and looks.can_be_headline(slot.text, slot.size)
 
 
 def _as_sections(names: list[str]) -> list[Part]:

@@ -345,3 +345,13 @@ WROTE_WORDS: tuple[str, ...] = (
     "skrev", "wrote", "yazdı", "đã viết", "έγραψε", "написав", "написал", "пише", "כתב", "كتب", "ने लिखा", "写道",
     "님이 작성",
 )
+
+#: what sites call their front page, in titles and at the beginning of trails
+HOME = frozenset(
+    (
+        "accueil", "ana sayfa", "anasayfa", "beranda", "domů", "etusivu", "forside", "főoldal", "hem", "home",
+        "home page", "homepage", "inicio", "início", "portada", "página inicial", "startseite", "startsida",
+        "startside", "strona główna", "trang chủ", "αρχική", "головна", "главная", "الرئيسية", "דף הבית",
+        "ホーム", "トップページ", "首页", "首頁", "홈",
+    )
+)  # fmt: skip

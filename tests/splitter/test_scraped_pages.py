@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsgrab.blocks.text import read_text
-from newsgrab.model import Split
+from newsgrab.model import Fields, Split
 from newsgrab.splitter import split
 from tests.splitter.test_dumps import DECK, FOOT, MENU, STORY, TITLE
 
@@ -76,3 +76,50 @@ def test_a_word_before_a_colon_is_no_label_in_a_headline(line: str, cut: bool) -
     head = f"{TITLE}\n\n{line}" if cut else line
     found = split(read_text(f"{head}\n\n{WHOLE}\n\n{STORY[2]}\n")).fields
     assert (found.headline == line, bool(found.captions)) == (not cut, cut)
+
+
+MILL = (
+    "The old mill on the river turns again, thanks to forty volunteers who spent three winters on its wheel.",
+    "It grinds flour for two bakeries in the town, and on Saturdays visitors may watch it from the bridge.",
+    "The council paid for the timber, while the iron came from a shipyard that closed down last spring.",
+)
+SHOWN, SEARCHED = (
+    "Forty volunteers bring the old mill back",
+    "Old mill: How forty volunteers built a new wheel",
+)
+
+
+def fields(text: str) -> Fields:
+    """The fields of a text."""
+    return split(read_text(text)).fields
+
+
+@pytest.mark.parametrize("kicker", ["On the river", "A winter's work"])
+def test_a_trail_with_a_crumb_on_each_line(kicker: str) -> None:
+    """Behind the home page stand the sections, then the page's title, then a kicker and the headline."""
+    found = fields("\n".join(["Home", "Towns", "Millford", SEARCHED, kicker, SHOWN, *MILL]))
+    assert (found.headline, found.categories) == (SHOWN, ("Towns", "Millford"))
+    assert found.body == "\n\n".join(MILL)
+
+
+def test_a_trail_that_ends_with_the_last_section() -> None:
+    """Where no title stands at its end, the line under the trail is the headline."""
+    found = fields("\n".join(["Startseite", "Orte", "Mühlheim", SHOWN, *MILL]))
+    assert (found.headline, found.categories) == (SHOWN, ("Orte", "Mühlheim"))
+
+
+def test_a_picture_s_line_over_a_text_without_headline() -> None:
+    """A sentence with an agency's credit behind it is a caption; the headline stays empty."""
+    picture = "Volunteers carry the timber over the bridge in Millford on 12 July 2023. JO REED / AFP"
+    found = fields("\n".join([picture, *MILL]))
+    assert found.headline is None
+    assert [(c.caption, c.credit_line) for c in found.captions] == [(picture[:-14], "JO REED / AFP")]
+    assert found.body == "\n\n".join(MILL)
+
+
+def test_a_stamp_that_runs_on_is_no_headline() -> None:
+    """Date, update and reading time without spaces between them say when it appeared."""
+    stamp = "2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago"
+    found = fields("\n".join([SHOWN, stamp, *MILL]))
+    assert (found.headline, found.published) == (SHOWN, "2023-04-25T14:26:00+02:00")
+    assert found.body == "\n\n".join(MILL)
