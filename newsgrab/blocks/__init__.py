@@ -29,7 +29,7 @@ def read(document: Document) -> Page:
         page = read_text(text, document.kind)
     hints = _weighed((*document.hints, *page.hints))
     notice = next((hint.value for hint in hints if hint.role is Role.NOTICE), None)
-    return page._replace(hints=hints, seen=document.fetched, notice=notice or page.notice)
+    return page._replace(hints=hints, seen=document.fetched or page.seen, notice=notice or page.notice)
 
 
 def _weighed(hints: tuple[Hint, ...]) -> tuple[Hint, ...]:

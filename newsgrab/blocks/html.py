@@ -21,6 +21,7 @@ from newsgrab.blocks import (
     page_markup,
     page_pictures,
     page_properties,
+    page_saved,
     page_topics,
     page_tree,
     page_walls,
@@ -59,6 +60,8 @@ def read_page(html: str, url: str | None) -> Page:
     :raises NotAnArticleError: for index, error and login pages, consent walls and bot checks.
     """
     tree = page_tree.parse(html)
+    saved = page_saved.read(html, tree.head, tree.html)
+    url = url or saved.url
     stated = linked_data.read(tree.linked_data, url=url)
     hints = metadata.read(tree.head, tree.html) + stated.hints
     page_weigh.weigh(tree)
@@ -80,7 +83,8 @@ def read_page(html: str, url: str | None) -> Page:
     notice = page_judge.notice(blocks, locked=locked, words=stated.words)
     notice = notice or ("truncated" if tree.truncated else None)
     tree.take_apart()
-    return Page(tuple(blocks), hints, marked_up=True, notice=notice)
+    seen = saved.at or page_saved.captured(_values(hints, Role.URL))
+    return Page(tuple(blocks), hints, marked_up=True, notice=notice, seen=seen)
 
 
 def _values(hints: Iterable[Hint], role: Role) -> list[str]:
@@ -116,7 +120,11 @@ def _with_addresses(blocks: list[Block], page: str | None) -> list[Block]:
     """``blocks`` with whole addresses of pictures, as seen from the page's own."""
     if page is None:
         return blocks
-    return [b._replace(image_url=address(b.image_url, page)) if b.image_url else b for b in blocks]
+    return [b._replace(image_url=_picture(b.image_url, page)) if b.image_url else b for b in blocks]
+
+
+def _picture(url: str, page: str) -> str | None:
+    return None if page_saved.is_local(url) else address(url, page)
 
 
 def _letters(blocks: Iterable[Block]) -> int:

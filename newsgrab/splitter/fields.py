@@ -150,23 +150,31 @@ def _dates(draft: Draft, role: Role) -> Iterator[tuple[Stated, bool]]:
     """What states a date, and whether it is of that kind by itself: a date line may hold both."""
     if draft.page.marked_up:  # to the second, by the system itself: a printed day may be the next paper's
         yield from ((s, True) for s in hints(draft, role) if s.origin == "json-ld" and "T" in s.value)
-    yield from ((Stated(text, TEXT), True) for text in printed(draft, role))
+    shown = [(Stated(text, TEXT), True) for text in printed(draft, role)]
     if role is Role.MODIFIED:
-        yield from ((Stated(text, TEXT), False) for text in printed(draft, Role.PUBLISHED))
+        shown += [(Stated(text, TEXT), False) for text in printed(draft, Role.PUBLISHED)]
+    yield from (found for found in shown if not _is_relative(draft, found[0].value))
     seen: set[str] = set()
     for stated in hints(draft, role):
         if stated.value not in seen:
             seen.add(stated.value)
             yield stated, True
+    yield from (found for found in shown if _is_relative(draft, found[0].value))
+
+
+def _is_relative(draft: Draft, text: str) -> bool:
+    """Whether a line says how long ago: what metadata state is more exact."""
+    line = dates.is_date_line(text, draft.language) if draft.page.seen else None
+    return line is not None and line.relative
 
 
 def _iso(draft: Draft, value: str, role: Role, *, own: bool) -> str | None:
-    line = dates.is_date_line(value, draft.language)
+    line = dates.is_date_line(value, draft.language, draft.page.seen)
     if line is not None:
         if role is Role.MODIFIED:
             return line.modified or (line.published if own else None)
         return line.published or (line.modified if own and not line.published else None)
-    return dates.parse(value, language=draft.language) if own else None
+    return dates.parse(value, language=draft.language, now=draft.page.seen) if own else None
 
 
 def _url(draft: Draft, weighed: list[Candidate]) -> str | None:
