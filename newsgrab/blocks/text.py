@@ -14,7 +14,7 @@ from itertools import pairwise, takewhile, zip_longest
 from typing import NamedTuple
 
 from newsgrab import vocabulary
-from newsgrab.blocks import exports_mail, exports_readers, factiva, front_matter, marks, parted
+from newsgrab.blocks import exports_mail, exports_readers, factiva, front_matter, glued, marks, parted
 from newsgrab.model import Block, Kind, Page
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
@@ -115,6 +115,11 @@ def _lines(numbered: list[tuple[int, str]]) -> list[Line]:
     """The non-blank lines, mail quotes taken off where the text is quoted."""
     found: list[Line] = []
     cleaned = norm.clean_all([line for _, line in numbered])
+    if (apart := glued.pieces(cleaned)) is not None:
+        numbered = [
+            (number, piece) for (number, _), held in zip(numbered, apart, strict=True) for piece in held
+        ]
+        cleaned = [piece for _, piece in numbered]
     quoted = _is_quoted(cleaned)
     narrow = norm.is_narrow(cleaned)
     width = len if narrow else norm.width
