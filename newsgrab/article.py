@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from newsgrab.model import Article, Document, Fields
 from newsgrab.normalize.text import key
-from newsgrab.normalize.urls import canonical, site
+from newsgrab.normalize.urls import original, site
 
 
 def build(fields: Fields, document: Document) -> Article:
@@ -43,10 +43,10 @@ def address(stated: str | None, given: str | None) -> str | None:
     A stated address that is a site's front page or a section, while the article came from a page below it,
     is a template's mistake and not believed: all its articles would be one.
     """
-    came_from = canonical(given) if given else None
+    came_from = original(given) if given else None
     if stated is None:
         return came_from
-    url = canonical(stated, base=came_from)
+    url = original(stated, base=came_from)
     if url and came_from and _is_above(urlsplit(url).path, urlsplit(came_from).path):
         return came_from
     return url or came_from

@@ -29,7 +29,7 @@ from newsgrab.blocks import (
 )
 from newsgrab.model import Block, Hint, Page, Role
 from newsgrab.normalize import text as norm
-from newsgrab.normalize.urls import address, canonical
+from newsgrab.normalize.urls import address, original
 from newsgrab.patterns import lazy
 
 #: who wrote it and when
@@ -183,7 +183,7 @@ def _in_scripts(hints: Sequence[Hint], html: str, shown: int) -> Iterator[tuple[
     """The texts that a page's scripts hold, each with its mark-up and where it stands."""
     yield max(_values(hints, Role.BODY), key=len, default=""), "", "json-ld articleBody"
     run = embedded.fullest(page_tree.scripts(html), _values(hints, Role.HEADLINE)) if shown < _SHORT else None
-    if run is not None:
+    if run is not None and not page_judge.asks_for_consent(run.text):
         yield *run, "state for scripts"
 
 
@@ -200,10 +200,10 @@ def _begins_alike(text: str, blocks: Sequence[Block]) -> bool:
     return shown in page_locate.spelling(text[: 3 * _BEGINNING])
 
 
-def _path(hints: Sequence[Hint], url: str | None) -> str | None:
-    """The path of a page's address, as it was asked for, or as it states it."""
-    stated = (canonical(value) for value in (url, *_values(hints, Role.URL)) if value)
-    return next((urlsplit(found).path for found in stated if found), None)
+def _path(url: str | None) -> str | None:
+    """The path of an address, of what was captured where it is a web archive's; None for none."""
+    found = original(url) if url else None
+    return urlsplit(found).path if found else None
 
 
 def _signs(
@@ -217,7 +217,8 @@ def _signs(
         titles=titles,
         letters=_letters(blocks),
         article=article or any(h.origin == "article:published_time" for h in hints),
-        path=_path(hints, url),
+        asked=_path(url),
+        stated=_path(next((h.value for h in hints if h.role is Role.URL and h.origin != "address"), None)),
         story_links=sum(1 for n in tree.nodes if n.tag == "a" and n.all + n.own >= _STORY_LINK),
         heads=len(heads),
         linked_heads=len(linked),

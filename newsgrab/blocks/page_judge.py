@@ -191,8 +191,9 @@ class Signs:
     shown: int
     #: links whose text is as long as a headline
     story_links: int
-    #: the path of its address, None where that is unknown
-    path: str | None
+    #: the paths of the address it was asked for at and of the one that it states, None where there is none
+    asked: str | None
+    stated: str | None
     #: headings in the text, and those of them that lead to another page
     heads: int
     linked_heads: int
@@ -220,7 +221,7 @@ def not_an_article(signs: Signs) -> None:
     if links := _index_links(signs):
         what = f"is an index page: {links} links to stories and no article text"
         raise NotAnArticleError(what, do="give the address of a story")
-    if not signs.article and signs.letters < _MUCH_TEXT and _asks_for_consent(signs.text):
+    if not signs.article and signs.letters < _MUCH_TEXT and asks_for_consent(signs.text):
         raise NotAnArticleError(
             f"is a consent wall (“{signs.text[:60].strip()}”)", do="open the address in a browser"
         )
@@ -232,7 +233,11 @@ def not_an_article(signs: Signs) -> None:
 
 def _index_links(signs: Signs) -> int:
     """How many stories a page leads to that tells none itself; 0 for what may be an article."""
-    if signs.letters < _SOME_TEXT and signs.story_links >= _SOME_LINKS and _LIST.fullmatch(signs.path or ""):
+    if (
+        signs.letters < _SOME_TEXT
+        and signs.story_links >= _SOME_LINKS
+        and _LIST.fullmatch(signs.stated or signs.asked or "")
+    ):
         return signs.story_links  # Yoast calls every page an article
     if signs.article:
         return 0
@@ -245,8 +250,11 @@ def _index_links(signs: Signs) -> int:
 
 
 def _is_front(signs: Signs) -> bool:
-    """Whether a page is a site's front, by its address or its title; lists of stories call them articles."""
-    if signs.path is None or not _FRONT.fullmatch(signs.path):
+    """Whether a page is a site's front, by the address it states or its title; lists say "article" too.
+
+    A story that states the front's address and was asked for at its own has a template's mistake.
+    """
+    if not all(_FRONT.fullmatch(path) for path in (signs.stated or "-", signs.asked or "/")):
         parts = [part.casefold() for title in signs.titles[:1] for part in _TITLE_PARTS.split(title.strip())]
         if len(parts) > 2 or HOME.isdisjoint(parts):
             return False
@@ -268,7 +276,7 @@ def _consent_words(text: str) -> int:
     return sum(1 for _ in _CONSENT_WORDS.finditer(text))
 
 
-def _asks_for_consent(text: str) -> bool:
+def asks_for_consent(text: str) -> bool:
     """Whether a text is about cookies and consent from end to end."""
     words = _consent_words(text) if "cookie" in text.casefold() else 0
     return words >= _CONSENT_LEAST and words * _CONSENT_EVERY >= len(text)

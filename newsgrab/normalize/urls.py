@@ -107,17 +107,25 @@ def address(url: str, base: str | None = None) -> str | None:
 def canonical(url: str, base: str | None = None) -> str | None:
     """The address by which an article is known: :func:`address` without tracking parameters.
 
-    The other parameters stay, in their order: on many sites they name the article.  The address of a web
-    archive's capture is that of what was captured.  Idempotent.
+    The other parameters stay, in their order: on many sites they name the article.  Idempotent.
     """
     clean = address(url, base)
-    while clean is not None and (captured := _CAPTURED.match(clean)):
-        clean = address(f"{captured[1]}://{clean[captured.end() :]}")
     if clean is None or "?" not in clean:
         return clean
     head, _, query = clean.partition("?")
     kept = "&".join(part for part in query.split("&") if part and not _tracks(part))
     return f"{head}?{kept}" if kept else head
+
+
+def original(url: str, base: str | None = None) -> str | None:
+    """The canonical address of an article, for one that a web archive captured that of what was captured.
+
+    Idempotent.  Not what is fetched: the capture may be all that is left.
+    """
+    clean = canonical(url, base)
+    while clean is not None and (captured := _CAPTURED.match(clean)):
+        clean = canonical(f"{captured[1]}://{clean[captured.end() :]}")
+    return clean
 
 
 def site(url: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsgrab.model import FEED, Candidate, Caption, Fields, Leftover, Role
 from newsgrab.normalize import dates, languages
-from newsgrab.normalize.urls import canonical
+from newsgrab.normalize.urls import original
 from newsgrab.splitter import authors, body, caption, dateline, headline, titles, topics
 from newsgrab.splitter.draft import Draft
 from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, printed, spelling
@@ -179,7 +179,7 @@ def _iso(draft: Draft, value: str, role: Role, *, own: bool) -> str | None:
 
 def _url(draft: Draft, weighed: list[Candidate]) -> str | None:
     for stated in [Stated(t, TEXT) for t in printed(draft, Role.URL)] + hints(draft, Role.URL):
-        url = canonical(stated.value)
+        url = original(stated.value)
         why = "an address" if url else "no usable address"
         weighed.append(candidate(Role.URL, stated, why, won=url is not None))
         if url is not None:

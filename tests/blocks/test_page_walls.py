@@ -214,6 +214,21 @@ def test_what_is_no_article_is_refused_and_said(name: str) -> None:
         read(html)
 
 
+def test_a_story_that_states_the_front_s_address_was_asked_for_at_its_own() -> None:
+    """A template's mistake does not make a front page of a story."""
+    html = page(
+        "Fernmouth",
+        f"<h1>Fernmouth keeps its bridge</h1><p>{FIRST}</p><p>{SECOND}</p>",
+        '<link rel=canonical href="https://echo.example/">',
+    )
+    document = Document("page.html", html.encode(), Kind.HTML, url="https://echo.example/2024/bridge-stays")
+    found = split_document(document).article
+    assert (found.body, found.url) == (f"{FIRST}\n\n{SECOND}", "https://echo.example/2024/bridge-stays")
+    at_the_front = Document("page.html", html.encode(), Kind.HTML, url="https://echo.example/")
+    with pytest.raises(NotAnArticleError, match="front page"):
+        split_document(at_the_front)
+
+
 @pytest.mark.parametrize("name", WALLED)
 def test_a_part_of_an_article_is_kept_with_a_notice(name: str) -> None:
     """What stands before a wall is saved with the notice, and nothing of the wall with it."""

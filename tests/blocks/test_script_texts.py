@@ -70,6 +70,12 @@ def test_a_state_that_says_nothing_of_the_headline_is_no_article() -> None:
     assert found.body is None
 
 
+def test_words_of_consent_in_a_script_are_no_article() -> None:
+    """A banner's text is not the story, whatever names it shares with the title."""
+    words = "Fernmouth and 842 partners store cookies and process personal data for advertising. " * 9
+    assert article(f"<h1>{TITLE}</h1><script>banner = {{text: '{words}'}}</script>").body is None
+
+
 def test_a_script_that_does_not_end_its_strings_is_read_in_one_go() -> None:
     """Quotes without an end are no text, and cost no more than the script is long."""
     assert article(f"<h1>{TITLE}</h1><script>var a = \"{'x ' * 500}\nvar b = '\\</script>").body is None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsgrab.normalize.urls import TRACKING, TRACKING_PREFIXES, address, canonical, redacted, site
+from newsgrab.normalize.urls import TRACKING, TRACKING_PREFIXES, address, canonical, original, redacted, site
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,16 @@ from newsgrab.normalize.urls import TRACKING, TRACKING_PREFIXES, address, canoni
         ("https://xn--e1afmkfd.example/x", "https://xn--e1afmkfd.example/x"),
         ("http://[2001:DB8::1]:8080/x", "http://[2001:db8::1]:8080/x"),
         ("  https://example.org/a\n", "https://example.org/a"),
+    ],
+)
+def test_canonical(given_url: str, expected: str) -> None:
+    """What does not say which article it is goes; what does stays, in its order."""
+    assert canonical(given_url) == expected
+
+
+@pytest.mark.parametrize(
+    ("given_url", "expected"),
+    [
         (
             "https://archive.example/web/20240503101112/https://example.org/a?utm_source=x",
             "https://example.org/a",
@@ -45,11 +55,14 @@ from newsgrab.normalize.urls import TRACKING, TRACKING_PREFIXES, address, canoni
             "https://example.org/?u=20240503101112/https://b.example",
             "https://example.org/?u=20240503101112/https://b.example",
         ),
+        ("https://example.org/a?utm_source=x", "https://example.org/a"),
+        ("ftp://example.org/a", None),
     ],
 )
-def test_canonical(given_url: str, expected: str) -> None:
-    """What does not say which article it is goes; what does stays, in its order."""
-    assert canonical(given_url) == expected
+def test_original(given_url: str, expected: str | None) -> None:
+    """What a web archive captured is known by its own address; any other by its canonical one."""
+    assert original(given_url) == expected
+    assert expected is None or original(expected) == expected
 
 
 @pytest.mark.parametrize(
