@@ -6,12 +6,12 @@ from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.splitter import byline, core, credit, looks, people, when
 from newsgrab.splitter.draft import Draft, Slot
-from newsgrab.vocabulary.common import AUTHOR_BOXES
+from newsgrab.vocabulary.common import AUTHOR_BOXES, TELLING_VERBS
 
 #: words of a name at a text's end in a script without capitals, where any three words look like one
 _CASELESS_WORDS = 3
 #: lines at a text's end of which some say how to reach the author, and letters of such a line
-_LAST_LINES, _REACHED = 6, 160
+_LAST_LINES, _REACHED, _TOLD = 6, 160, 500
 #: lines at a text's end in which a box about the author begins, and lines of it
 _BOX_REACH, _BOX_LINES = 12, 4
 
@@ -22,6 +22,7 @@ def run(draft: Draft) -> None:
         return
     _reached(draft)
     _box(draft)
+    _told(draft)
     stated = any(hint.role is Role.BYLINE for hint in draft.page.hints)
     if draft.page.marked_up and (stated or draft.having(Role.BYLINE)):
         return
@@ -48,9 +49,7 @@ def run(draft: Draft) -> None:
 
 def _reached(draft: Draft) -> None:
     """Settle the last lines that give an address beside the author's name: "Reach Jane Doe: jane@…"."""
-    said = [s.text for s in draft.having(Role.BYLINE)]
-    said += [h.value for h in draft.page.hints if h.role is Role.BYLINE]
-    known = {norm.key(name) for text in said for name in people.names_in(text)}
+    known = _known(draft)
     for slot in reversed(draft.slots[-_LAST_LINES:]) if known else ():
         if not slot.open or slot.size > _REACHED:
             continue
@@ -74,6 +73,26 @@ def _box(draft: Draft) -> None:
             draft.drop(slot, "byline.box", f"tells about the author, under “{head.text}”")
     if head.open and under:
         draft.drop(head, "byline.box", "heads what tells about the author")
+
+
+def _told(draft: Draft) -> None:
+    """Settle the last paragraphs that begin with the author's name and tell who that is."""
+    known = {name for name in _known(draft) if " " in name}
+    for slot in reversed(draft.slots[-_LAST_LINES:]) if known else ():
+        if not slot.open:
+            continue
+        name = next((name for name in known if slot.key.startswith(f"{name} ")), None)
+        verb = slot.key[len(name) :].split(" ", 2)[1] if name else ""
+        if verb not in TELLING_VERBS or slot.size > _TOLD:
+            return
+        draft.drop(slot, "byline.about", "tells who the author is, behind the text")
+
+
+def _known(draft: Draft) -> set[str]:
+    """The keys of the authors that the text or what stands beside it names."""
+    said = [s.text for s in draft.having(Role.BYLINE)]
+    said += [h.value for h in draft.page.hints if h.role is Role.BYLINE]
+    return {norm.key(name) for text in said for name in people.names_in(text)}
 
 
 def _plain(text: str) -> str:

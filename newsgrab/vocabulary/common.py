@@ -355,3 +355,10 @@ HOME = frozenset(
         "ホーム", "トップページ", "首页", "首頁", "홈",
     )
 )  # fmt: skip
+
+#: what follows an author's name where a last paragraph tells who that is: "Jane Doe is a reporter for …"
+TELLING_VERBS: frozenset[str] = frozenset((
+    "arbeitet", "are", "bor", "contributed", "covers", "dekt", "er", "es", "escreve", "escribe", "est", "graduated",
+    "has", "is", "ist", "jest", "je", "joined", "lebt", "lives", "on", "pisze", "reports", "schreibt", "schrijft",
+    "scrive", "studied", "wohnt", "works", "writes", "è", "écrit", "é", "är",
+))  # fmt: skip

@@ -246,3 +246,26 @@ def test_the_day_that_an_address_files_a_story_under(address: str, day: str | No
     link = f'<link rel="canonical" href="{address}">'
     page = f"<html><head><title>{TITLE}</title>{link}</head><body><article><h1>{TITLE}</h1>{PARAGRAPHS}</article>"
     assert split(read_page(page, None)).fields.published == day
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "Ida Holm is a reporter for the Daily Sample. She lives in Skarv with two dogs.",
+        "Ida Holm schreibt seit 2012 über die Küste.",
+    ],
+)
+def test_who_the_author_is_told_behind_the_text(about: str) -> None:
+    """A last paragraph that begins with the author's name and tells who that is stays out of the text."""
+    page = f'<article><h1>{TITLE}</h1><p class="byline">By Ida Holm</p>{PARAGRAPHS}<p>{about}</p></article>'
+    found = fields(page)
+    assert (found.authors, found.body) == (("Ida Holm",), TEXT)
+    text = split(read_text("\n\n".join([TITLE, "By Ida Holm", *STORY, about]))).fields
+    assert (text.body, [left.text for left in text.leftovers]) == (TEXT, [about])
+
+
+def test_a_person_of_the_story_is_no_author() -> None:
+    """Only the author's name tells: the last paragraph may be about anyone."""
+    about = "Ole Berg is the captain of the ferry and lives in Skarv."
+    text = split(read_text("\n\n".join([TITLE, "By Ida Holm", *STORY, about]))).fields
+    assert text.body == f"{TEXT}\n\n{about}"
