@@ -65,9 +65,7 @@ def _stops(line: str) -> Iterator[int]:
 
 def _is_name(line: str, at: int) -> bool:
     """Whether the word round a capital has it by right: a network's name, "McDonald", "O’Brien"."""
-    before, behind = (
-        _BEFORE.search(line, max(0, at - _LONGEST_NAME), at),
-        _BEHIND.match(line, at, at + _LONGEST_NAME),
-    )
-    begun = before[0] if before else ""
-    return begun in _INNER_CAPITALS or f"{begun}{behind[0] if behind else ''}".casefold() in NETWORKS
+    before = _BEFORE.search(line, max(0, at - _LONGEST_NAME), at)
+    behind = _BEHIND.match(line, at, at + _LONGEST_NAME)
+    begun, rest = (found[0] if found else "" for found in (before, behind))
+    return begun in _INNER_CAPITALS or (begun + rest).casefold() in NETWORKS

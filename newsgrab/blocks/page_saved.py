@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from newsgrab.normalize import dates
-from newsgrab.normalize.urls import address
+from newsgrab.normalize.urls import address, capture_stamp
 from newsgrab.patterns import lazy
 
 #: letters of a page among whose first a comment says where it is from
@@ -33,9 +33,8 @@ _COMMENTS = (
 _META_URL, _META_AT = "savepage-url", "savepage-date"
 #: attributes that WebScrapBook gives the html element
 _SCRAPBOOK_URL, _SCRAPBOOK_AT = "data-scrapbook-source", "data-scrapbook-create"
-#: the time of a capture as WebScrapBook and web archives write it, and as the latter put it into addresses
+#: the time of a capture as WebScrapBook and web archives write it
 _STAMP = lazy(r"(\d{14})(?:\d{3})?")
-_CAPTURED = lazy(r"/(\d{14})(?:[a-z]{2}_)?/https?:/", needs="/http")
 #: the folder into which browsers save a page's pictures
 _FOLDER = lazy(r"(?:\./)?[^/:]{1,300}_files/", needs="_files/")
 
@@ -69,8 +68,7 @@ def read(
 
 def captured(urls: Iterable[str]) -> datetime | None:
     """When a web archive captured a page, as one of its addresses tells."""
-    found = next((m for url in urls if (m := _CAPTURED.search(url))), None)
-    return _stamped(found[1]) if found else None
+    return next((_stamped(stamp) for url in urls if (stamp := capture_stamp(url))), None)
 
 
 def is_local(url: str) -> bool:

@@ -74,7 +74,7 @@ _UNFIT_IN_HOST = lazy(r"""[\x00-\x20\x7f"#$%&'()*+,/:;<=>?@\[\\\]^`{|}~!]""")
 _IPV6 = lazy("[0-9a-f.]*:[0-9a-f.:]+")
 #: what OpenWayback and pywb, which web archives run on, put before a captured address: its second, and what
 #: is wanted of it ("im_": as an image)
-_CAPTURED = lazy(r"https?://[^/]+/(?:[\w.-]+/){0,3}\d{14}(?:[a-z]{2}_)?/(https?):/{1,2}(?=\w)")
+_CAPTURED = lazy(r"https?://[^/]+/(?:[\w.-]+/){0,3}(\d{14})(?:[a-z]{2}_)?/(https?):/{1,2}(?=\w)")
 _USERINFO = lazy(r"^([A-Za-z][A-Za-z0-9+.-]{0,20}://)[^/?#]*@")
 #: what may stand unescaped, "%" because it begins what is escaped already
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~"
@@ -124,8 +124,14 @@ def original(url: str, base: str | None = None) -> str | None:
     """
     clean = canonical(url, base)
     while clean is not None and (captured := _CAPTURED.match(clean)):
-        clean = canonical(f"{captured[1]}://{clean[captured.end() :]}")
+        clean = canonical(f"{captured[2]}://{clean[captured.end() :]}")
     return clean
+
+
+def capture_stamp(url: str) -> str | None:
+    """When a web archive captured what an address names, fourteen digits in UTC; None for no capture."""
+    captured = _CAPTURED.match(url)
+    return captured[1] if captured else None
 
 
 def site(url: str) -> str | None:

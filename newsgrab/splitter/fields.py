@@ -153,13 +153,14 @@ def _dates(draft: Draft, role: Role) -> Iterator[tuple[Stated, bool]]:
     shown = [(Stated(text, TEXT), True) for text in printed(draft, role)]
     if role is Role.MODIFIED:
         shown += [(Stated(text, TEXT), False) for text in printed(draft, Role.PUBLISHED)]
-    yield from (found for found in shown if not _is_relative(draft, found[0].value))
+    ago = [found for found in shown if _is_relative(draft, found[0].value)]
+    yield from (found for found in shown if found not in ago)
     seen: set[str] = set()
     for stated in hints(draft, role):
         if stated.value not in seen:
             seen.add(stated.value)
             yield stated, True
-    yield from (found for found in shown if _is_relative(draft, found[0].value))
+    yield from ago
 
 
 def _is_relative(draft: Draft, text: str) -> bool:
