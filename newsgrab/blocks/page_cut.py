@@ -47,7 +47,7 @@ _SHORT_SIDE, _LONG_SIDE = 250, 1200
 #: levels between a portrait and the author's box
 _PORTRAIT_LEVELS = 3
 #: elements that a style sheet sets apart where they stand edge to edge
-_SPANS = frozenset(("a", "span", "time"))
+_SPANS = frozenset(("a", "cite", "span", "time"))
 _ROW_TAGS = frozenset(("cite", "small", "span", "strong"))
 _MOST_FURNITURE_TEXT = 2000
 #: elements in a row of authors, trails and bylines on a page: more are no such thing
@@ -63,6 +63,8 @@ _NEAR = 8
 #: elements before a headline within which a line may hold its day, and what such a line holds
 _OVER = 12
 _YEAR = lazy(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b")
+#: letters of a link that is a story's headline
+_STORY_LINK = 25
 #: letters of a line that may hold authors and a date
 _LINE = 200
 
@@ -179,6 +181,9 @@ class _Cutter:
             self.wanted.append(node)
         if node.tag in ("figure", "figcaption"):
             return not leads_away(node)
+        if role is Role.PUBLISHED and _is_of_link(node):
+            node.role = None
+            return False
         if role is Role.DESCRIPTION and node.tag in INLINE and self._beside_picture(node):
             node.role = role = Role.CAPTION
         if role is not None and (role is not Role.CREDIT or self._beside_picture(node)):
@@ -260,7 +265,8 @@ class _Cutter:
         for kid in node.kids:
             if (not text or node.at < self.begin or node.tag in HEADINGS) and _are_parted(before, kid):
                 self.pieces.append(" ")
-            before = kid
+            if isinstance(kid, str) or kid.own or kid.tag not in _SPANS:
+                before = kid
             if isinstance(kid, str):
                 if "{" in kid and is_code(kid):
                     continue
@@ -340,8 +346,24 @@ def _first_paragraph(tree: Tree, text: Node) -> int:
     return first.at if any(a is text for a in ancestors(first)) else text.at
 
 
+def _is_of_link(day: Node) -> bool:
+    """Whether a date stands beside the link to another story in its list: it is that story's."""
+    item = day.parent
+    return (
+        item is not None
+        and item.tag == "li"
+        and item.anchors > 0
+        and max(item.linked, item.all_linked) >= _STORY_LINK
+    )
+
+
 def _is_head_line(node: Node) -> bool:
-    """Whether a line between headline and text may be read for what it looks like: byline, date, deck."""
+    """Whether a line between headline and text may be read for what it looks like: byline, date, deck.
+
+    An item of a list that is the link to another story is none.
+    """
+    if node.tag == "li" and _STORY_LINK <= node.linked >= node.own / 2:
+        return False
     return (
         1 < node.own <= _SHORT[Role.DESCRIPTION]
         and node.tag not in INLINE

@@ -17,6 +17,8 @@ _BOX_TAGS = frozenset(("button", "div", "p", "section", "span"))
 _PORTRAIT = lazy(
     r"avatar|gravatar|rounded-(?:circle|full)|head-?shot|author-?(?:image|img|photo|pic)|byline", re.I
 )
+#: class names of the boxes of portraits
+_AVATAR = lazy(r"avatar|head-?shot", re.I)
 #: letters of a picture's box with a telling class, and without one
 _FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
 
@@ -78,11 +80,14 @@ def shows_author(picture: Node) -> bool:
 
 def is_portrait(node: Node) -> bool:
     """Whether a picture is of the author: by name or cut, or its own words are the link beside it."""
-    pictures = [n for n in below(node) if n.tag == "img"]
-    if any(map(shows_author, pictures)):
+    held = list(below(node))
+    pictures = [n for n in held if n.tag == "img"]
+    if any(map(shows_author, pictures)) or any(
+        n.pictures and _AVATAR.search(n.get("class")[:200]) for n in held
+    ):
         return True
     shown = {n.get("alt").strip() for n in pictures if n.get("alt")}
-    return bool(shown) and any(n.tag == "a" and flat(n) in shown for n in below(node))
+    return bool(shown) and any(n.tag == "a" and flat(n) in shown for n in held)
 
 
 def _one_picture(node: Node) -> bool:

@@ -12,6 +12,7 @@ from bs4.element import NavigableString, PageElement, Tag
 
 from newsgrab import vocabulary
 from newsgrab.blocks.page_cut import VOID, unescaped
+from newsgrab.blocks.page_topics import TAG_LINKS
 from newsgrab.blocks.page_weigh import HEADINGS, INLINE
 from newsgrab.model import Block, Role
 from newsgrab.normalize import text as norm
@@ -171,6 +172,8 @@ class _Reader:
     def _other(self, tag: Tag, outer: _Context) -> None:
         inner = self._enter(tag, outer)
         if tag.name == "a" and inner.states in _LISTED:
+            signed = self.promoted is not None or outer.states is Role.BYLINE  # "By Jane Doe in <a rel=tag>"
+            self.flush(outer if signed else inner)
             self._item(tag, inner)
             return
         if tag.name in INLINE and (inner is outer or self._promotes(inner, outer)):
@@ -190,7 +193,8 @@ class _Reader:
         if glued or (named and self.after_name and not "".join(self.pieces[self.after_name :]).strip()):
             if self.pieces[-1] == " ":
                 self.pieces.pop()
-            self.pieces.append(", ")
+            opened = "".join(self.pieces).strip(" ,").casefold() in vocabulary.BYLINE_OPENERS
+            self.pieces.append(" " if opened else ", ")
         before = len(self.pieces)
         self.contents(tag, context)
         if tag.name == "a":
@@ -199,7 +203,6 @@ class _Reader:
 
     def _item(self, link: Tag, context: _Context) -> None:
         """One of the sections or tags of a list: a block of its own."""
-        self.flush(context)
         self.contents(link, context)
         self.linked = sum(map(len, self.pieces))
         self.flush(context)
@@ -288,6 +291,8 @@ class _Reader:
             states, marker = _in_picture(states, marker, text, links)
         elif states in _LISTED and not any(map(str.isalnum, text)):
             states, marker = Role.LEFTOVER, "separator"
+        elif states is Role.KEYWORDS and marker.endswith(TAG_LINKS) and not links:
+            states, marker = Role.LEFTOVER, "beside tags"
         elif states is Role.BODY and not self.begun and links > _ALL_LINKS and len(text) < _LOOSE:
             states, marker = Role.LEFTOVER, "links"
         elif (

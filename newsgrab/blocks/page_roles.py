@@ -18,6 +18,7 @@ STATED = {
     "auteur": Role.BYLINE,
     "author": Role.BYLINE,
     "authorrole": Role.LEFTOVER,
+    "authorname": Role.BYLINE,
     "authors": Role.BYLINE,
     "authortitle": Role.LEFTOVER,
     "autor": Role.BYLINE,

@@ -38,8 +38,7 @@ def _numeric(figures: re.Match[str], language: str | None) -> date | None:
     first, second, year = (int(figures[name]) for name in ("n1", "n2", "n3"))
     order = _order(language, figures["sep"])
     if len(figures["n3"]) == 2:
-        if order != "dmy" or figures["sep"] == "-":
-            return None  # 03-05-24 may as well open with its year
+        order = _short_order(first, second, figures["sep"], order)
         year += 1900 if year >= _PIVOT else 2000
     elif first > 12 or first == second:
         order = "dmy"
@@ -48,6 +47,17 @@ def _numeric(figures: re.Match[str], language: str | None) -> date | None:
     if order == "mdy":
         first, second = second, first
     return to_day(year, second, first) if order in {"dmy", "mdy"} else None
+
+
+def _short_order(first: int, second: int, mark: str, order: str | None) -> str | None:
+    """The order of a date with a year of two figures: 03-05-24 may as well open with its year.
+
+    12/20/16 cannot: no month and no other order has a twentieth.
+    """
+    if mark == "/" and first <= 12 < second:
+        return "mdy"
+    american = order == "mdy" and (mark != "/" or first > 12)
+    return None if mark == "-" or american else order
 
 
 def _era(figures: re.Match[str], _: str | None) -> date | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from newsgrab import vocabulary
 from newsgrab.model import FEED, Candidate, Role
+from newsgrab.normalize import dates
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import headline, looks, openings, people
@@ -28,6 +29,8 @@ _MOST_HOUSES = 4
 _INITIALS = lazy(r"[A-Z]{2,5}|[a-z]{2,4}")
 #: who looked an article over: doctors, and critics who wrote it themselves
 _REVIEWED = lazy(r"(?:medically |fact[- ])?(?:checked|reviewed) by\b", re.IGNORECASE, opens="CFMRcfmr")
+#: letters of a house in the author's place
+_LONGEST_HOUSE = 60
 #: an address or a number in the place of a name
 _NO_NAME = lazy(r"@|^[\d\W]+$")
 #: authors that name no one
@@ -67,7 +70,7 @@ def choose(draft: Draft) -> tuple[str | None, tuple[str, ...], list[Candidate]]:
 
 
 def _printed(draft: Draft, hinted: list[Stated]) -> list[str]:
-    """The printed bylines; none behind a page's text where the one over it is what the metadata state.
+    """The printed bylines; none behind a page's text where one over it names somebody, or an agency.
 
     There the lists of other stories name their authors.
     """
@@ -75,7 +78,8 @@ def _printed(draft: Draft, hinted: list[Stated]) -> list[str]:
     last = max((slot.index for slot, _ in draft.told.get(Role.BODY, ())), default=0)
     head = [part.text for slot, part in told if slot.index < last]
     stated = {spelling(s.value) for s in hinted}
-    if draft.page.marked_up and any(key and key in spelling(text) for text in head for key in stated):
+    known = any(key and key in spelling(text) for text in head for key in stated)
+    if draft.page.marked_up and (known or any(names_of(text) or looks.has_agency(text) for text in head)):
         return list(dict.fromkeys(head))
     return printed(draft, Role.BYLINE)
 
@@ -113,8 +117,14 @@ def _of_page(draft: Draft, lines: list[Stated], stated: list[Stated]) -> tuple[t
     if alone := _houses(lines):
         return alone, "the byline names no person"
     houses = [s.value for s in stated if s.origin == "json-ld"] or [s.value for s in stated]
-    houses = [h for h in houses if spelling(h) not in _NOBODY and not _NO_NAME.search(h) and len(h) <= 60][:3]
+    houses = [h for h in houses if _is_house(draft, h)][:3]
     return _unique(houses), "the metadata name no person"
+
+
+def _is_house(draft: Draft, value: str) -> bool:
+    """Whether what the metadata state as author, and is no person, can be who published it."""
+    named = spelling(value) not in _NOBODY and not _NO_NAME.search(value) and len(value) <= _LONGEST_HOUSE
+    return named and dates.is_date_line(value, draft.language) is None
 
 
 def _persons(stated: list[Stated], sites: frozenset[str]) -> tuple[str, ...]:

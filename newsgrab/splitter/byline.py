@@ -23,6 +23,8 @@ _LONGEST = 180
 _BY_AGENCY = lazy(
     r"([^,/|(]{4,50}?)(?:\s*[,/|]\s*|\s\(?(?:and|avec|con|e|en|et|i|med|met|mit|och|og|und|with|y)\s)([^()]{2,30})\)?$"
 )
+#: words of a stated line that is looked through for a date, and words of one
+_MOST_WORDS, _DATE_WORDS = 40, 9
 #: words of a house behind "By": "Harbour Post Staff"
 _HOUSE_WORDS = 4
 _SIGN_OFF = lazy(
@@ -48,7 +50,8 @@ def _said(draft: Draft, slot: Slot) -> bool:
         return True
     dated = dates.may_hold(slot.text)
     tail = dates.split_date_tail(slot.text, draft.language) if dated else None
-    if _opened(draft, slot, tail):
+    shown = draft.page.marked_up and tail is None and slot.may_open & openings.BYLINE
+    if (shown and taken_apart(draft, slot)) or _opened(draft, slot, tail):
         return True
     return dated and (_name_and_date(draft, slot, tail) or when.beside(draft, slot, tail))
 
@@ -227,6 +230,50 @@ def _date_after(draft: Draft, slot: Slot) -> tuple[str, dates.DateLine] | None:
     return None
 
 
+def taken_apart(draft: Draft, slot: Slot) -> bool:
+    """Settle a stated byline with a date in it, wherever: ``May 3, 2024 at 6 pm by Jane Doe in Local``.
+
+    What stands behind both, as a button ("Add a comment"), goes.
+    """
+    words = slot.text.split()
+    if not dates.may_hold(slot.text) or len(words) > _MOST_WORDS:
+        return False
+    dated = ((*span, _stated_day(draft, words[slice(*span)])) for span in _spans(len(words)))
+    start, end, line = max((d for d in dated if d[2]), key=_exactness, default=(0, 0, None))
+    before, behind = " ".join(words[:start]), " ".join(words[end:])
+    names = next((t for t in (before, behind) if people.opened_names(t)), before)
+    if line is None or not people.names_in(names):
+        return False
+    rest = behind if names is before else before
+    stamp = Part(Role.PUBLISHED if line.published else Role.MODIFIED, " ".join(words[start:end]).strip(" ,|"))
+    parts = [Part(Role.BYLINE, _unlabelled(names).strip(" |,–—-·•")), stamp]
+    parts += [Part(Role.LEFTOVER, rest)] if looks.trim(rest) else []
+    draft.decide(slot, "byline.and-date", *parts, because=("a stated author and a date",))
+    return True
+
+
+def _stated_day(draft: Draft, words: list[str]) -> dates.DateLine | None:
+    """The day that ``words`` state and nothing else, a byline's opener behind it neither."""
+    stamp = " ".join(words).strip(" ,|")
+    if words[-1].casefold() in vocabulary.BYLINE_OPENERS or not any(map(str.isdigit, stamp)):
+        return None
+    line = dates.is_date_line(stamp, draft.language)
+    return line if line is not None and (line.published or line.modified) else None
+
+
+def _exactness(dated: tuple[int, int, dates.DateLine | None]) -> int:
+    """How much of a moment is stated: a day with its time is more than the day alone."""
+    line = dated[2]
+    return len(line.published or line.modified or "") if line is not None else 0
+
+
+def _spans(words: int) -> Iterator[tuple[int, int]]:
+    """Where a date may stand among ``words``: the first place first, the longest there first."""
+    for start in range(words):
+        for end in range(min(words, start + _DATE_WORDS), start, -1):
+            yield start, end
+
+
 def _is_announced(above: Slot | None) -> bool:
     """Whether the line above is furniture that leads on: "Dieses Thema im Programm:"."""
     rule = above.decision.rule if above is not None and above.decision is not None else ""
@@ -236,7 +283,9 @@ def _is_announced(above: Slot | None) -> bool:
 def _name_and_date(draft: Draft, slot: Slot, dated: when.Tail | None) -> bool:
     if dated is None or "(@" in dated[0] or not people.is_name_list(dated[0]):
         return False  # "— Harbour Office (@harbour) March 14, 2025": who posted what the text quotes
-    if when.says_published(slot.text.split(None, 1)[0]):  # "Published - May 3, 2024 10:20 am IST - New Delhi"
+    if people.says_published(
+        slot.text.split(None, 1)[0]
+    ):  # "Published - May 3, 2024 10:20 am IST - New Delhi"
         stamp = slot.text.removesuffix(dated[0]).strip(" -–—|,")
         place = Part(Role.LEFTOVER, dated[0])
         draft.decide(

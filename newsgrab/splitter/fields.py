@@ -128,17 +128,21 @@ def _hinted_captions(draft: Draft, weighed: list[Candidate]) -> tuple[Caption, .
 
 
 def _date(draft: Draft, role: Role, weighed: list[Candidate]) -> str | None:
-    """The first date stated, as exactly as any origin states that day."""
+    """The first date stated, as exactly as any origin states that day.
+
+    Where the page prints several, the day that its address files it under comes first.
+    """
     winner: str | None = None
-    for stated, own in _dates(draft, role):
-        iso = _iso(draft, stated.value, role, own=own)
-        if iso is None:
-            continue
+    found = [(iso, s) for s, own in _dates(draft, role) if (iso := _iso(draft, s.value, role, own=own))]
+    filed = dates.of_address(_url(draft, []) or "") if role is Role.PUBLISHED else None
+    if filed is not None and found and found[0][1].origin == TEXT:
+        found.sort(key=lambda f: not f[0].startswith(filed))
+    for iso, stated in found:
         won = winner is None or (len(iso) > len(winner) and iso.startswith(winner[:10]))
         winner = iso if won else winner
         why = "a date" if won else "another stated it before"
         weighed.append(candidate(role, Stated(iso, stated.origin), why, won=won))
-    if winner is None and role is Role.PUBLISHED and (filed := dates.of_address(_url(draft, []) or "")):
+    if winner is None and filed is not None:
         weighed.append(
             candidate(role, Stated(filed, "address"), "the day the address files it under", won=True)
         )

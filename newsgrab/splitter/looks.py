@@ -65,6 +65,12 @@ def trim(text: str) -> str:
 _BETWEEN_LETTERS = lazy("[ ·・•]")
 
 
+#: "Putin's Russia": what is somebody's is nobody's name, but for "City Clerk's Office"
+_OWNS, _OFFICES = ("'s", "’s"), frozenset(("bureau", "department", "desk", "office", "staff", "team"))
+#: a Japanese family name and a given name that is written in kana: 小暮ひさのり
+_KANA_NAME = lazy(r"[一-鿿々]{1,3} ?(?:[ぁ-ゖー]{3,5}|[ァ-ヺー]{3,6})")
+
+
 def is_name(text: str) -> bool:
     """Whether ``text`` can be a person's name: two to five capitalised words, or 2-5 CJK letters."""
     text = text.strip()
@@ -72,9 +78,11 @@ def is_name(text: str) -> bool:
         return False
     if norm.unspaced(text) or "\uac00" <= text[0] <= "\ud7a3":
         letters = _BETWEEN_LETTERS.sub("", text)
-        return 2 <= len(letters) <= 5 and _letters(letters)
+        return (2 <= len(letters) <= 5 and _letters(letters)) or _KANA_NAME.fullmatch(text) is not None
     parts = text.replace(".", ". ").split()
     if not 2 <= len(parts) <= 6 or parts[0].casefold() in NO_FIRST_NAMES or is_caseless_phrase(text):
+        return False
+    if any(part.endswith(_OWNS) for part in parts) and parts[-1].casefold() not in _OFFICES:
         return False
     return all(_is_name_word(part) for part in parts) and any(len(p) > 2 for p in parts)
 

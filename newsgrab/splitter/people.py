@@ -9,7 +9,7 @@ from newsgrab import vocabulary
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import looks, openings
-from newsgrab.vocabulary.common import HOUSE_ENDS, JOB_RANKS
+from newsgrab.vocabulary.common import FILED_IN, HOUSE_ENDS, JOB_RANKS
 
 #: "記者林佳穎／花蓮報導": the reporter's title before the name, the place of the report behind it
 _REPORTER = lazy(r"^(?:記者|记者)(?=\S{2,4}$)", needs=("記者", "记者"))
@@ -18,7 +18,9 @@ _REPORTED = lazy(r"[報报][導道]$", needs=("導", "道"))
 ADDRESS = lazy(r"<?[\w.+-]{1,64}@[\w.-]{1,190}\.\w{2,}>?|@\w+|https?://\S+", needs=("@", "://"))
 _BRACKETS = lazy(r"\s*[(\[（][^()\[\]（）]{0,80}[)\]）]", needs="([（")
 #: what stands between the pieces of a byline
-JOINTS = lazy(r"\s*(?:[,;|/•·、／&]|\s[-–—]\s)\s*", needs=",;|/•·、／&-–—")
+JOINTS = lazy(r"\s*(?:[,;|/•·、，／&]|\s[-–—]\s)\s*", needs=",;|/•·、，／&-–—")
+#: letters of the shortest word like "Published"
+_DATE_WORD = 6
 #: "Ana Silva, em Lisboa"
 _IN = lazy(r"^(?:aus|da|de|em|en|från|fra|from|in|i|à|v|w|z)\s+")
 #: words in capitals with nothing but "and" between them that can be names
@@ -67,13 +69,14 @@ def names_in(byline: str) -> tuple[str, ...]:
             text = _OPENER_END.sub("", rest, count=1)
     names: list[str] = []
     for piece in _pieces(text):
-        name = _without_tail(_REPORTER.sub("", piece))
+        name = _without_tail(_clipped(_REPORTER.sub("", piece)))
         if _REPORTED.search(piece) and " " not in piece:
             continue
         if (
             looks.is_name(name)
             and name.casefold() not in vocabulary.JOBS
             and norm.key(name) not in vocabulary.FURNITURE
+            and norm.key(name) not in vocabulary.LABELS
             and not _is_job(name)
             # the paper behind its author; alone it may be somebody called Post
             and not (names and (_is_house(name) or looks.has_agency(name)))
@@ -83,14 +86,36 @@ def names_in(byline: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+def _clipped(piece: str) -> str:
+    """A piece up to where a name must end: at a figure, "Published" or a dangling "in", or said twice.
+
+    "Zach Hanlon 5 minute read", "Kathy Wise Published in", "Andrea Wong Andrea Wong", "By Jane Doe".
+    """
+    words = piece.split()
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:
+        words = words[:half]
+    for n, (word, behind) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+        published = says_published(word) and behind not in vocabulary.BYLINE_OPENERS
+        if n > 1 and (word[0].isdigit() or published or (not behind and word in FILED_IN)):
+            return " ".join(words[:n])
+    opened = openings.opening(piece, openings.BYLINE) if " " in piece else None
+    return opened[1].strip() if opened and opened[1][:1] == " " else " ".join(words)
+
+
+def says_published(word: str) -> bool:
+    """Whether a word is one like "Published"; the small words beside dates ("the", "le") open anything."""
+    return len(word) >= _DATE_WORD and word.casefold() in vocabulary.DATE_WORDS
+
+
 def _is_house(name: str) -> bool:
     """Whether what stands behind an author is the house: a newspaper, or "Fox News"."""
     return looks.is_paper(name) or name.rpartition(" ")[2].casefold() in HOUSE_ENDS
 
 
 def _unbracketed(text: str) -> str:
-    """``text`` without the square brackets round all of it: 【山田太郎】."""
-    return text[1:-1] if text[:1] in "[［【" and text[-1:] in "]］】" else text
+    """``text`` without the square brackets round all of it: 【山田太郎】, 《山田太郎》."""
+    return text[1:-1] if text[:1] in "[［【《" and text[-1:] in "]］】》" else text
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -177,7 +202,8 @@ def _is_job(name: str) -> bool:
     """Whether a piece of a byline is a job: "Political Editor", "corresponsal en París"."""
     words = name.casefold().split()
     posted = len(words) > 1 and words[0] in vocabulary.JOBS and name.split()[1].islower()
-    return posted or any(word in vocabulary.JOBS for word in (name.casefold(), words[-1]))
+    ranked = words[0] in JOB_RANKS  # "Senior Politics" before "Editor"
+    return posted or ranked or any(word in vocabulary.JOBS for word in (name.casefold(), words[-1]))
 
 
 def is_name_and_place(text: str) -> bool:

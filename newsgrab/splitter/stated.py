@@ -43,7 +43,7 @@ _LATE = 12
 #: what readers call text that only stands beside a picture
 _UNMARKED = frozenset({"behind a picture", "figure", "td"})
 #: a time of day: a page's date or a comment's, not a picture's
-_CLOCK = lazy(r"\b\d{1,2}:\d\d\b", needs=":")
+_CLOCK = lazy(r"\b\d{1,2}:\d\d(?!\d)", needs=":")
 #: between the sections of a breadcrumb trail
 _TRAIL = lazy(r"\s[>›»]\s")
 #: author lines of one page that are read; live blogs have one an entry
@@ -171,8 +171,10 @@ def _byline(draft: Draft, slot: Slot, because: str) -> None:
     elif any(slot.key in s.key for s in draft.having(Role.BYLINE)):
         draft.drop(slot, "byline.repeated", "the author again")
     else:
-        names = dates.split_date_tail(slot.text, draft.language) or (slot.text, None)
-        byline.give(draft, slot, names, "stated.byline", because)
+        names = dates.split_date_tail(slot.text, draft.language)
+        if names is None and byline.taken_apart(draft, slot):
+            return
+        byline.give(draft, slot, names or (slot.text, None), "stated.byline", because)
 
 
 def _better_caption(draft: Draft, slot: Slot) -> bool:
@@ -243,8 +245,8 @@ def _scrap(draft: Draft, slot: Slot) -> str | None:
     label, rest = openings.opening(text, openings.LABEL) or ("", "")
     if rest[:1] in (":", "：") and vocabulary.LABELS.get(label.casefold()) == Role.SITE:
         return "label.site"
-    dated = _CLOCK.search(text) and slot.size <= _LONG_NAME
-    return "caption.date" if dated and dates.parse(text, language=draft.language) else None
+    dated = _CLOCK.search(text) and slot.size <= _LONG_NAME and dates.parse(text, language=draft.language)
+    return "caption.date" if dated or dates.is_date_line(text, draft.language) is not None else None
 
 
 def _unlabelled(slot: Slot) -> str:

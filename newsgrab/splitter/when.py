@@ -18,8 +18,6 @@ from newsgrab.vocabulary.common import FILED_IN, SITE_ENDS
 LONGEST_DATED = 120
 #: of a page, whose marks tell most bylines, only lines up to this size are read for one
 PAGE_LINE = 80
-#: letters of the shortest word like "Published"
-_DATE_WORD = 6
 _FIGURE = lazy(r"\d")
 _BARS = lazy(r"\s+[·•|]\s+", needs="·•|")
 #: the same in texts: "2024-05-03 10:20:33|Editor: Wang Li"
@@ -161,15 +159,10 @@ def _date_behind(draft: Draft, text: str) -> tuple[str, dates.DateLine] | None:
     return None
 
 
-def says_published(word: str) -> bool:
-    """Whether a word is one like "Published"; the small words beside dates ("the", "le") open anything."""
-    return len(word) >= _DATE_WORD and word.casefold() in vocabulary.DATE_WORDS
-
-
 def _published_in(draft: Draft, slot: Slot) -> bool:
     """``Published in the Lake Tribune on Mar. 6, 2024.``: a date word, a house, the date."""
     words = slot.text.rstrip(".").split() if slot.size <= PAGE_LINE else []
-    if not words or not says_published(words[0]):
+    if not words or not people.says_published(words[0]):
         return False
     for n in range(2, len(words)):
         line = dates.is_date_line(" ".join(words[n:]), draft.language)

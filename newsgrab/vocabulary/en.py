@@ -150,8 +150,8 @@ BYLINE_OPENERS = (
     "a report by|an analysis by|analysis by|article by|as told to|author|authors|by|commentary by|"
     "compiled by|contributed by|edited by|from|from our correspondent|from our correspondents|"
     "guest post by|interview by|opinion by|opinion from|posted by|published by|report by|reported by|"
-    "reporting by|review by|reviewed by|story by|submitted by|text|text by|with reporting by|words|"
-    "words by|writes|written and reported by|written by"
+    "reporting by|review by|reviewed by|story by|submitted by|text|text by|updated by|with reporting by|"
+    "words|words by|writes|written and reported by|written by"
 )
 
 # Words after an author's name
