@@ -26,6 +26,8 @@ HIT_START, HIT_END = "\ue000", "\ue001"
 FEED = "feed"
 #: the notice of an article that is only what its feed carries, for its page could not be had
 FEED_ONLY = "feed-only"
+#: how the marker of a heading ends that is set in several elements or lines
+IN_PARTS = " in parts"
 
 
 class Kind(StrEnum):

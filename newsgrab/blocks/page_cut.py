@@ -2,9 +2,10 @@
 
 Kept: the text with all that is in it; of the region round it, what states a role.  Gone: elements that say
 nothing, hidden ones, furniture beside the text.  Furniture inside the text goes on as flat ``ng-x`` elements,
-so that it can be accounted for.  What an element is stands in four attributes:
+so that it can be accounted for.  What an element is stands in five attributes:
 
 ``place``  "headline", "head" (holds the headline), "text" (the container), "figure" (one picture's box)
+``parts``  on a headline that is set in several elements or lines
 ``says``   the role it states, ``by`` what said so, ``src`` the picture of a figure
 """
 
@@ -285,7 +286,7 @@ class _Cutter:
 
         Trails, text and headline are its own, and so are author and date over the text, in whatever box.
         """
-        if node in (self.text, self.place.headline):
+        if node is self.text or any(a is node for a in ancestors(self.place.headline)):
             return False
         if node.furniture != "hidden" and node.at < self.begin and self._may_sign(node):
             return False
@@ -323,7 +324,7 @@ class _Cutter:
 
     def _placed(self, node: Node) -> str:
         if node is self.place.headline:
-            return ' place="headline"'
+            return ' place="headline" parts="yes"' if _is_in_parts(node) else ' place="headline"'
         return ' place="text"' if node is self.text else ""
 
     def _worded(self, node: Node, *, text: bool, figure: bool) -> str:
@@ -344,6 +345,11 @@ def _first_paragraph(tree: Tree, text: Node) -> int:
     inside = (n for n in tree.nodes[text.at :] if n.tag in TEXT_TAGS and running(n) >= _PARAGRAPH)
     first = next(inside, text)
     return first.at if any(a is text for a in ancestors(first)) else text.at
+
+
+def _is_in_parts(heading: Node) -> bool:
+    """Whether elements or line breaks set a part of a heading apart."""
+    return any(n.tag == "br" or 1 < n.own < heading.own for n in below(heading) if n is not heading)
 
 
 def _is_of_link(day: Node) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from newsgrab.blocks.page_tree import Node, Tree
 from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, below
 from newsgrab.model import Role
+from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 
 #: share of its parent's running text that a child must hold to be looked into instead of the parent
@@ -28,8 +29,12 @@ _ROUND_PIECES = 1.3
 #: what speaks for a heading, calibrated as a set: a shown h2 that the metadata know beats an h1 that is the
 #: site's name, and an h1 in a menu; any shown h1 beats what is only known
 _OPEN, _KNOWN, _FIRST = 3.0, 2.0, 1.5
+#: and that a title is this h1, whole
+_EXACT = 1.2
 #: and that its class names it as hEntry and most systems do
 _NAMED, _TITLE_CLASS = 2.0, lazy(r"(?:article|entry|news|post|story)[-_]{0,2}(?:headline|title)\b", re.I)
+#: letters up to which an h1 that no title knows may be a section's or the site's name
+_SECTION = 24
 #: letters up to which a heading could stand in any title
 _SHORT_TITLE = 8
 #: elements that hold more than a headline
@@ -59,6 +64,7 @@ def locate(tree: Tree, titles: Iterable[str]) -> Place:
     """
     headline = _headline(tree, {spelling(t) for t in titles})
     text = _container(tree, {node.at for node in ancestors(headline)})
+    _leave_out_stories(text)
     return Place(text, headline, _region(text, headline))
 
 
@@ -91,6 +97,18 @@ def _container(tree: Tree, titled: Collection[int]) -> Node:
         node = best
 
 
+def _leave_out_stories(text: Node) -> None:
+    """Mark what stands between the pieces of a text and leads to other stories by their headings."""
+    kids = [k for k in text.kids if not isinstance(k, str) and k.clean]
+    pieces = [k for k in kids if k.body or any(n.body for n in below(k))]
+    if len(pieces) < 2:
+        return
+    for kid in kids:
+        headings = [n for n in below(kid) if n.tag in HEADINGS and n.own] if kid not in pieces else []
+        if headings and all(2 * n.linked > n.own for n in headings):
+            kid.furniture = "related"
+
+
 def _is_layout(node: Node) -> bool:
     """Whether an element that is named after text only lays out others: a list's item as a column."""
     return node.tag == "main" or (node.tag == "li" and not node.own and node.parts > _FEW_PARTS)
@@ -101,6 +119,8 @@ def _outweighs(best: Node, node: Node, *, titled: bool) -> bool:
 
     :param titled: whether the headline stands in it.
     """
+    if best.body and any(_is_twin(kid, best) for kid in node.kids):
+        return False
     share = best.clean / node.clean
     if share >= _FULLEST or (share > _HALF and best.tag in ("article", "main")):
         return True
@@ -128,7 +148,10 @@ def _stated_container(tree: Tree) -> Node | None:
     if not outer or pieces < least:
         return None
     fullest = max(outer, key=lambda n: n.clean)
-    if fullest.clean < _FULLEST * pieces:
+    twins = any(
+        n.tag == fullest.tag and n.get("class") == fullest.get("class") for n in outer if n is not fullest
+    )
+    if fullest.clean < _FULLEST * pieces or twins:
         # none where the pieces stand in furniture, whose text does not count further up
         above = next((a for a in ancestors(fullest) if a.clean >= pieces), None)
         if above is not None and above.clean <= _ROUND_PIECES * pieces:
@@ -139,6 +162,7 @@ def _stated_container(tree: Tree) -> Node | None:
 def _headline(tree: Tree, titles: Collection[str]) -> Node | None:
     """The heading with the most for it: that it is shown, that the metadata know it, that it is an h1."""
     best, most = None, 0.0
+    whole = {title for title in titles if len(title) > 2 * _SHORT_TITLE}
     for node in tree.nodes:
         first = node.tag == "h1" or ("itemprop" in node.attrs and _is_headline(node))
         if (first or node.tag in HEADINGS) and (shown := spelling(flat(node))):
@@ -150,10 +174,14 @@ def _headline(tree: Tree, titles: Collection[str]) -> Node | None:
                     continue
                 open_one = not aside and not _ends_trail(node) and not home
                 weight = _OPEN * open_one + _KNOWN * known + _FIRST * first
+                weight += _EXACT * (first and shown in whole)
                 weight += _NAMED * (known and _TITLE_CLASS.search(node.get("class")) is not None)
                 if weight > most:
                     best, most = node, weight
-    return best or _unmarked_headline(tree, titles)
+    if best is not None and (most > _OPEN + _FIRST or norm.size(flat(best)) > _SECTION):
+        return best
+    line = _unmarked_headline(tree, whole if best is not None else titles)
+    return line if line is not None and (best is None or spelling(flat(line)) in whole) else best
 
 
 def _leads_home(heading: Node) -> bool:

@@ -14,7 +14,7 @@ from newsgrab import vocabulary
 from newsgrab.blocks.page_cut import VOID, unescaped
 from newsgrab.blocks.page_topics import TAG_LINKS
 from newsgrab.blocks.page_weigh import HEADINGS, INLINE
-from newsgrab.model import Block, Role
+from newsgrab.model import IN_PARTS, Block, Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 
@@ -235,7 +235,8 @@ class _Reader:
 
     def _placed(self, tag: Tag, place: str, outer: _Context) -> _Context:
         if place == "headline":
-            return outer._replace(states=Role.HEADLINE, marker=tag.name, level=1)
+            marker = f"{tag.name}{IN_PARTS}" if _attr(tag, "parts") else tag.name
+            return outer._replace(states=Role.HEADLINE, marker=marker, level=1)
         if place == "text":
             return outer._replace(states=Role.BODY, marker="text", body=True)
         if place == "figure":

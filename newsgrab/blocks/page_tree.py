@@ -61,6 +61,8 @@ _UNSEEN_SELECTOR = (
 )
 _UNSEEN = frozenset(_UNSEEN_SELECTOR.split(","))
 #: elements that state something of the page, and the scripts that do
+#: schema.org's types of articles and of the pages round them
+_STORY_ITEM = lazy(r"article|page|posting|report|site", re.I)
 _HEAD_ELEMENTS = "meta,link[rel~=canonical i],head title"
 _LINKED_DATA = 'script[type*="ld+json" i]'
 
@@ -172,6 +174,7 @@ def parse(html: str) -> Tree:
     head = [
         (tag := n.tag or "", n.attributes, n.text() if tag == "title" else "")
         for n in page.css(_HEAD_ELEMENTS)
+        if not _is_of_other_item(n)
     ]
     linked = [_script(n) for n in page.css(_LINKED_DATA)]
     nodes, whole = _nodes(page.body)
@@ -273,6 +276,20 @@ def _flattened(html: bytes) -> bytes:
         return tag[0]
 
     return _TAG.sub(keep, html)
+
+
+def _is_of_other_item(node: LexborNode) -> bool:
+    """Whether a ``meta`` states the property of an item in the article: of its picture, its publisher."""
+    if "itemprop" not in node.attributes:
+        return False
+    above = node.parent
+    while above is not None and "itemscope" not in above.attributes:
+        above = above.parent
+    return (
+        above is not None
+        and "itemprop" in above.attributes
+        and _STORY_ITEM.search(above.attributes.get("itemtype") or "") is None
+    )
 
 
 def scripts(html: str) -> list[str]:

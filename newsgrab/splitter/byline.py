@@ -241,9 +241,10 @@ def taken_apart(draft: Draft, slot: Slot) -> bool:
     dated = ((*span, _stated_day(draft, words[slice(*span)])) for span in _spans(len(words)))
     start, end, line = max((d for d in dated if d[2]), key=_exactness, default=(0, 0, None))
     before, behind = " ".join(words[:start]), " ".join(words[end:])
-    names = next((t for t in (before, behind) if people.opened_names(t)), before)
-    if line is None or not people.names_in(names):
+    named = [t for t in (before, behind) if people.names_in(t)]
+    if line is None or not named:
         return False
+    names = next((t for t in named if people.opened_names(t)), named[0])
     rest = behind if names is before else before
     stamp = Part(Role.PUBLISHED if line.published else Role.MODIFIED, " ".join(words[start:end]).strip(" ,|"))
     parts = [Part(Role.BYLINE, _unlabelled(names).strip(" |,–—-·•")), stamp]

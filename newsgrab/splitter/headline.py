@@ -430,16 +430,19 @@ def cut_suffix(text: str, sites: frozenset[str], story: Callable[[], str] | None
     dashes = list(_DASH_SUFFIX.finditer(text))
     if dashes:
         head, tail = text[: dashes[-1].start()], text[dashes[-1].end() :]
-        known = (
-            norm.key(tail) in sites
-            or norm.key(head) in sites
-            or _DOMAIN.match(tail)
-            or norm.key(tail).replace(" ", "") in sites
-            or looks.is_paper(tail)
-        )
+        # a headline that is printed twice is among the names too: the site's is the shorter side
+        first = _is_site(head, sites)
+        known = first or _is_site(tail, sites) or _DOMAIN.match(tail) or looks.is_paper(tail)
+        if first and not _is_site(tail, sites) and len(head) < len(tail):
+            return tail.strip(), text[: dashes[-1].end()].strip()
         if known or (story is not None and _is_site_like(head, tail, story)):
             return head.strip(), text[dashes[-1].start() :].strip()
     return text.strip(), ""
+
+
+def _is_site(name: str, sites: frozenset[str]) -> bool:
+    key = norm.key(name)
+    return key in sites or key.replace(" ", "") in sites
 
 
 def _unspaced_suffix(text: str, sites: frozenset[str]) -> int | None:

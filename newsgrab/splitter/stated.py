@@ -84,6 +84,8 @@ def run(draft: Draft) -> None:
                 _byline(draft, slot, because)
         elif role is Role.CATEGORY and dates.is_date_line(slot.text, draft.language) is not None:
             draft.give(slot, Role.PUBLISHED, "date.line", "nothing but a date")
+        elif role is Role.PUBLISHED and draft.page.marked_up and _is_signed_day(draft, slot):
+            continue
         elif role in _SPECIFIC:
             draft.give(slot, role, f"stated.{role.value}", because)
 
@@ -175,6 +177,15 @@ def _byline(draft: Draft, slot: Slot, because: str) -> None:
         if names is None and byline.taken_apart(draft, slot):
             return
         byline.give(draft, slot, names or (slot.text, None), "stated.byline", because)
+
+
+def _is_signed_day(draft: Draft, slot: Slot) -> bool:
+    """Whether a page's date line is settled as one that names the author: "May 3, 2024 | by Jane Doe"."""
+    words = slot.text.casefold().split()
+    signed = not vocabulary.BYLINE_OPENERS.isdisjoint(words[1:])
+    return (
+        signed and dates.is_date_line(slot.text, draft.language) is None and byline.taken_apart(draft, slot)
+    )
 
 
 def _better_caption(draft: Draft, slot: Slot) -> bool:

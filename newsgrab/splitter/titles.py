@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from newsgrab.model import Candidate, Role
+from newsgrab.model import IN_PARTS, Candidate, Role
 from newsgrab.splitter import headline
 from newsgrab.splitter.draft import Draft
 from newsgrab.splitter.weigh import TEXT, Stated, candidate, hints, spelling, witnesses
 
 #: letters from which the end of a shown headline can be the whole one
 _LEAST = 16
+#: marks between a kicker and the headline
+_PARTS = tuple(":|/>›»–—-•·")
 #: slots round the headline in which the rest of it is looked for
 _NEAR = 4
 #: of titles without a shown headline: whom to believe when they all differ
@@ -81,7 +83,8 @@ def _seen(draft: Draft, shown: str, stated: list[Stated]) -> tuple[str, str]:
         return shown, f"is shown, and {groups[letters][0].origin} says so too"
     for key, titles in groups.items():
         title = _as_printed(titles, stated)
-        if letters.endswith(key) and len(key) >= _LEAST and 2 * len(key) > len(letters):
+        ends = letters.endswith(key) and len(key) >= _LEAST and 2 * len(key) > len(letters)
+        if ends and _is_parted(draft, shown, title):
             return title, "the metadata have it so; a kicker stands before it in the heading"
         if witnesses(t.origin for t in titles) < 2:
             continue
@@ -96,6 +99,16 @@ def _as_printed(titles: list[Stated], stated: list[Stated]) -> str:
     """Of titles that differ in their marks only, the form that most sources print."""
     # a title with the site's name behind it prints the form too
     return min(titles, key=lambda t: (-sum(s.value.startswith(t.value) for s in stated), _rank(t))).value
+
+
+def _is_parted(draft: Draft, shown: str, title: str) -> bool:
+    """Whether something parts a shown headline's beginning from ``title``: an element, a line or a mark.
+
+    "Syrian regime hopes for gain" under a title "Regime hopes for gain" is one line and the headline.
+    """
+    slot = next(iter(draft.having(Role.HEADLINE)), None)
+    before = shown[: max(0, len(shown) - len(title))].rstrip()
+    return before[-1:] in _PARTS or (slot is not None and slot.block.marker.endswith(IN_PARTS))
 
 
 def _is_near(draft: Draft, rest: str) -> bool:

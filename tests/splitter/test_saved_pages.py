@@ -269,3 +269,64 @@ def test_a_person_of_the_story_is_no_author() -> None:
     about = "Ole Berg is the captain of the ferry and lives in Skarv."
     text = split(read_text("\n\n".join([TITLE, "By Ida Holm", *STORY, about]))).fields
     assert text.body == f"{TEXT}\n\n{about}"
+
+
+@pytest.mark.parametrize(
+    ("shown", "title", "headline"),
+    [
+        ("Skarv regime hopes for gain from harbour", "Regime hopes for gain from harbour", "Skarv regime hopes for gain from harbour"),
+        ("<span>Skarv</span> Regime hopes for gain from harbour", "Regime hopes for gain from harbour", "Regime hopes for gain from harbour"),
+        ("Skarv | Regime hopes for gain from harbour", "Regime hopes for gain from harbour", "Regime hopes for gain from harbour"),
+    ],
+)  # fmt: skip
+def test_a_longer_heading_is_no_kicker_and_its_headline(shown: str, title: str, headline: str) -> None:
+    """Only an element or a mark parts a kicker from the headline that metadata state: they shorten headlines too."""
+    page = f"<head><title>{title}</title></head><article><h1>{shown}</h1>{PARAGRAPHS}</article>"
+    assert split(read_page(page, None)).fields.headline == headline
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h1>The Daily Sample</h1><div class='header-ad'><h1>{title}</h1></div>{text}",
+        "<h1>Coast</h1><div class='stry_heading'>{title}</div>{text}",
+        "<nav><h1>The Daily Sample</h1></nav><h1 class='entry-title'>{title}</h1>{text}",
+    ],
+)
+def test_the_heading_that_the_page_s_title_knows_is_the_headline(page: str) -> None:
+    """Before the site's name and the section, whatever box the headline stands in, and where it is no heading."""
+    assert fields(page.format(title=TITLE, text=PARAGRAPHS)).headline == TITLE
+    body = f'<body class="archive category category-coast"><article>{page.format(title=TITLE, text=PARAGRAPHS)}</article>'
+    found = split(read_page(f"<head><title>{TITLE} - The Daily Sample</title></head>{body}", None))
+    assert found.fields.headline == TITLE
+
+
+def test_the_site_s_name_before_the_title_comes_off() -> None:
+    """A title may open with the site, which its address tells."""
+    page = (
+        f"<head><title>Daily Sample - {TITLE}</title></head><p>{TITLE[:9]}</p><article>{PARAGRAPHS}</article>"
+    )
+    assert split(read_page(page, "https://www.dailysample.example/x")).fields.headline == TITLE
+
+
+@pytest.mark.parametrize("tag", ["div", "section"])
+def test_a_text_in_pieces_of_one_class_is_read_whole(tag: str) -> None:
+    """Its short first piece, and the rest behind a box of other stories, which is none of it."""
+    rail = '<div class="side-rail"><p>More coast news</p><h2><a href="/x">Old mill gets a wheel</a></h2><p>The council votes on Tuesday about it.</p></div>'
+    first, rest = f"<p>{STORY[0]}</p>", "".join(f"<p>{p}</p>" for p in STORY[1:] * 5)
+    page = f'<article><h1>{TITLE}</h1><div><{tag} class="article_body">{first}</{tag}>{rail}<{tag} class="article_body">{rest}</{tag}></div></article>'
+    body = fields(page).body or ""
+    assert body.startswith(f"{STORY[0]}\n\n{STORY[1]}")
+    assert "mill" not in body
+
+
+def test_properties_of_a_picture_are_not_the_article_s() -> None:
+    """``meta`` elements state author and date of a picture's item too."""
+    item = "https://schema.org/ImageObject"
+    picture = (
+        f'<div itemprop="image" itemscope itemtype="{item}"><meta itemprop="author" content="Nora Vik"></div>'
+    )
+    page = (
+        f'<meta itemprop="author" content="Ida Holm"><article><h1>{TITLE}</h1>{picture}{PARAGRAPHS}</article>'
+    )
+    assert fields(page).authors == ("Ida Holm",)
