@@ -11,7 +11,15 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import credit_tail, looks, openings
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.vocabulary import NETWORKS, clock
-from newsgrab.vocabulary.common import FEED_FEET, FOLLOWINGS, GREETINGS, RIGHTS, RIGHTS_LITERALS
+from newsgrab.vocabulary.common import (
+    BRACKETED,
+    BUTTONS,
+    FEED_FEET,
+    FOLLOWINGS,
+    GREETINGS,
+    RIGHTS,
+    RIGHTS_LITERALS,
+)
 
 #: furniture is short: the longest share and newsletter lines measured stay below
 _LONGEST = 220
@@ -27,6 +35,10 @@ _SENTENCE = 40
 _UNREAD = lazy(r"残り[:：\s]*[\d,，０-９]{1,7}\s*文字", needs=("残り",))
 #: letters and words of furniture side by side: "Facebook Twitter Email", "Impressum Datenschutz Kontakt"
 _BAR_SIZE, _BAR_WORDS = 90, 12
+#: the words of buttons that scrapers run together, with their counts: "SHARE 9 TWEET 3 COMMENTEMAILMORE"
+_BUTTONS = lazy(rf"^(?:(?:{'|'.join(BUTTONS)})[\W\d]*){{3,}}$", needs=("share", "tweet"))
+#: a line drawn with letters on a page: "___", as AP parts notes from its stories
+_RULE = lazy(r"_{3,}|[-–—=]{3,}|(?:\* ?){3,}", opens="_-–—=*")
 #: "18+": for whom a page is fit, as Russian law wants it printed
 _AGE = lazy(r"\d{1,2}\s?\+$", opens="0123456789")
 #: letters of a line that counts the story's words, pages or minutes, and the words of one
@@ -57,21 +69,36 @@ def is_furniture(slot: Slot) -> tuple[str, str] | None:
 
 
 def _kind(slot: Slot) -> tuple[str, str] | None:
-    if _ALL_RIGHTS.search(slot.text) or (_COPYRIGHT.match(slot.text) and slot.size < 100):
-        return "copyright", "a copyright notice"
-    if _UNREAD.search(slot.text):
-        return "subscribe", "says how much is left to read for money"
+    if found := _notice(slot):
+        return found
     if slot.text[0] == "©" or (slot.text[0] == "(" and slot.size < _LONG_CREDIT):
         return None  # a credit until proven otherwise
-    if slot.size <= _FOLLOWING and slot.key.startswith(FOLLOWINGS) and _names_network(slot.key):
-        return "share", "asks to be followed on a network"
-    if slot.size <= _COUNTING and _counts(slot.key):
-        return "tool", "counts the story's words, pages or minutes"
     return (
-        (slot.may_open & openings.FURNITURE and _known(slot))
+        _by_form(slot)
+        or (slot.may_open & openings.FURNITURE and _known(slot))
         or (_opens(slot) if slot.may_open & openings.FURNITURE_OPENER else None)
         or _offers_letter(slot)
     )
+
+
+def _notice(slot: Slot) -> tuple[str, str] | None:
+    """A line about the rights in the page, or about what is left of it to pay for."""
+    if _ALL_RIGHTS.search(slot.text) or (_COPYRIGHT.match(slot.text) and slot.size < 100):
+        return "copyright", "a copyright notice"
+    return ("subscribe", "says how much is left to read for money") if _UNREAD.search(slot.text) else None
+
+
+def _by_form(slot: Slot) -> tuple[str, str] | None:
+    """A line told by what it is made of: a call to follow, buttons, counts, a link in brackets."""
+    if slot.size <= _FOLLOWING and slot.key.startswith(FOLLOWINGS) and _names_network(slot.key):
+        return "share", "asks to be followed on a network"
+    if slot.size <= _BAR_SIZE and _BUTTONS.search(slot.key):
+        return "share", "nothing but buttons and their counts"
+    if slot.size <= _COUNTING and _counts(slot.key):
+        return "tool", "counts the story's words, pages or minutes"
+    bracketed = slot.text[0] == "[" and slot.text[-1] == "]"
+    leads = bracketed and slot.key.split(" ", 1)[0].rstrip(":") in BRACKETED
+    return ("related", "leads to another story, in brackets") if leads else None
 
 
 def _offers_letter(slot: Slot) -> tuple[str, str] | None:
@@ -173,7 +200,7 @@ def run(draft: Draft) -> None:
     for slot in draft.slots:
         if slot.decision is not None:
             continue
-        if slot.block.marker == "rule":
+        if slot.block.marker == "rule" or _RULE.fullmatch(slot.text):
             draft.drop(slot, "furniture.rule", "a ruled line")
         elif slot.size <= _LONGEST and (found := is_furniture(slot)) and found[0] != "date":
             draft.drop(slot, f"furniture.{found[0]}", found[1])

@@ -12,6 +12,10 @@ from newsgrab.vocabulary.common import AUTHOR_BOXES, TELLING_VERBS
 _CASELESS_WORDS = 3
 #: lines at a text's end of which some say how to reach the author, and letters of such a line
 _LAST_LINES, _REACHED, _TOLD = 6, 160, 500
+#: what stands before an address that is alone on its line
+_ADDRESS_LABELS = frozenset(
+    ("", "contact", "correo", "courriel", "e-mail", "email", "mail", "on twitter", "twitter", "x")
+)
 #: lines at a text's end in which a box about the author begins, and lines of it
 _BOX_REACH, _BOX_LINES = 12, 4
 
@@ -48,12 +52,13 @@ def run(draft: Draft) -> None:
 
 
 def _reached(draft: Draft) -> None:
-    """Settle the last lines that give an address beside the author's name: "Reach Jane Doe: jane@…"."""
+    """Settle the last lines that give an address, alone or beside the author: "Reach Jane Doe: jane@…"."""
     known = _known(draft)
     for slot in reversed(draft.slots[-_LAST_LINES:]) if known else ():
         if not slot.open or slot.size > _REACHED:
             continue
-        if people.ADDRESS.search(slot.text) is None or not any(name in slot.key for name in known):
+        alone = norm.key(_plain(slot.text)).rstrip(":") in _ADDRESS_LABELS
+        if people.ADDRESS.search(slot.text) is None or not (alone or any(n in slot.key for n in known)):
             return
         draft.drop(slot, "byline.address", "how to reach the author, behind the text")
 

@@ -138,6 +138,20 @@ RIGHTS: tuple[str, ...] = (
     "všechna práva", "kaikki oikeudet", "alla rättigheter", "alle rettigheter", "版权所有", "版權所有", "未经允许", "未经授权", "未經授權",
     "無断転載", "무단\\s?전재", "hak cipta", "जमله अधिकार", "جميع الحقوق", "כל הזכויות", "με επιφύλαξη",
 )  # fmt: skip
+#: the buttons of share bars, the longer word of two first; none is the whole of a name
+BUTTONS: tuple[str, ...] = (
+    "comments", "comment", "connect", "email", "facebook", "like", "linkedin", "mail", "more", "pinterest", "pin",
+    "print", "reddit", "save", "shares", "share", "tweets", "tweet", "twitter", "whatsapp",
+)  # fmt: skip
+#: words that open a line in square brackets which leads to another story: "[See 5 changes that help.]"
+BRACKETED: frozenset[str] = frozenset((
+    "see", "read", "view", "watch",  # en
+    "lesen", "siehe",  # de
+    "lire", "voir",  # fr
+    "lea", "leer", "vea", "ver",  # es, pt
+    "guarda", "leggi",  # it
+    "lees", "läs", "læs", "les", "lue", "czytaj", "читайте", "читать",  # nl, sv, da, nb, fi, pl, ru
+))  # fmt: skip
 #: the sentence that WordPress's feeds end with (Yoast SEO, "RSS feed" in its translations): how it opens, folded,
 #: and what stands between the story's name and the site's; empty where the language does not open with a word
 FEED_FEET: tuple[tuple[str, str], ...] = (

@@ -330,3 +330,41 @@ def test_properties_of_a_picture_are_not_the_article_s() -> None:
         f'<meta itemprop="author" content="Ida Holm"><article><h1>{TITLE}</h1>{picture}{PARAGRAPHS}</article>'
     )
     assert fields(page).authors == ("Ida Holm",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SHARE 9 CONNECT 4 TWEET 3 COMMENTEMAILMORE",
+        "SHARECONNECT 97 TWEETCOMMENTEMAILMORE",
+        "___",
+        "[See 5 simple changes that help a ferry to stay afloat.]",
+        "[Read: why old mills get new wheels]",
+        "Story Continued Below",
+        "“Start Quote",
+        "Like this topic? You may also like these photo galleries:",
+    ],
+)
+def test_buttons_and_notes_between_paragraphs(line: str) -> None:
+    """Buttons run together, ruled lines, and links in brackets are none of the text."""
+    first, rest = PARAGRAPHS.partition("</p>")[::2]
+    assert fields(f"<article><h1>{TITLE}</h1>{first}</p><p>{line}</p>{rest}</article>").body == TEXT
+
+
+@pytest.mark.parametrize("line", ["ida.holm@sample.example", "Twitter: @idaholm"])
+def test_an_address_alone_behind_the_text(line: str) -> None:
+    """How to reach an author who is named over the text."""
+    page = f'<article><h1>{TITLE}</h1><p class="byline">By Nora Vik</p>{PARAGRAPHS}<p>{line}</p></article>'
+    assert fields(page).body == TEXT
+
+
+@pytest.mark.parametrize(
+    "box", ['id="in_article_forums"', 'class="content-right-column"', 'class="side-rail"']
+)
+def test_readers_posts_and_columns_beside_the_text(box: str) -> None:
+    """Boxes told by their names, though they hold paragraphs."""
+    posts = (
+        "<p>I own a mill myself and would never take the ferry, whatever the council says about it.</p>" * 2
+    )
+    page = f"<div id=article><h1>{TITLE}</h1>{PARAGRAPHS * 2}<div {box}>{posts}</div></div>"
+    assert "mill" not in (fields(page).body or "")
