@@ -226,7 +226,7 @@ def _hides(node: Node, name: str, value: str) -> bool:
 def _take(node: Node, words: page_words.Words, names: str) -> None:
     if node.role is None and words.role is not None and node.tag != "body":  # "category-news": of the page
         node.role = words.role
-        node.by = f"{node.tag}.{names.split(maxsplit=1)[0][:40]}"
+        node.by = f"{node.tag}.{page_words.saying(names, words.role)[:40]}"
     node.in_figure = node.in_figure or words.in_figure
     node.furniture = node.furniture or words.furniture
     node.body = node.body or words.body

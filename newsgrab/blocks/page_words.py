@@ -128,6 +128,12 @@ def read(names: str) -> Words:
     )
 
 
+def saying(names: str, role: Role) -> str:
+    """Which of ``names`` states ``role``."""
+    listed = names[:400].split()
+    return next((name for name in listed if _read_one(name).role is role), listed[0])
+
+
 @lru_cache(maxsize=16384)
 def _read_one(name: str) -> Words:
     """What a single class name says."""

@@ -18,6 +18,7 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import body, headline
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.splitter.weigh import TEXT, Stated, candidate, family, hints, printed, spelling
+from newsgrab.vocabulary.common import HOME
 
 _STRONG = lazy(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
 _COMMA = lazy(r"\s*[,，、،]\s*")
@@ -26,6 +27,14 @@ _CODED = lazy(r"^[a-z0-9]{2,10}\s+:\s+(?=\S)")
 _INTERNAL = lazy(
     r"\d{4,}$|[0-9a-f-]{16,}$|[a-z0-9-]*_[a-z0-9_-]*$|[a-z]{24,}$|[A-Z0-9]{2,}:\S+$|\d{1,2}[.:]\d\d\b"
 )
+#: data or an address in the place of a name
+_MARKED = lazy(r'[{}\\@]|":')
+#: spaces in a list of names of a script without spaces
+_SPACES = 2
+#: words of the longest tag: more are a sentence, as where a template fills in the description
+_MOST_WORDS = 8
+#: how such a sentence ends, but for "Jr."
+_SENTENCE = lazy(r"\s\S+\s\w{5,}\.$", needs=".")
 _CODE = lazy(r"[A-Z0-9][A-Z0-9&:_-]{1,9}$")
 #: a list of more names than this in which most are codes is a wire's own
 _FEW, _MOSTLY = 4, 0.6
@@ -67,6 +76,10 @@ _EVERYTHING = frozenset((
     "top news", "top stories", "uutiset", "wiadomości", "wydarzenia", "zprávy", "ειδήσεις", "новини",
     "новости", "חדשות", "أخبار", "समाचार", "ニュース", "新聞", "新闻", "뉴스",
 ))  # fmt: skip
+#: what a page is, in the place of its section
+_PAGES = frozenset(
+    ("article", "articolo", "artigo", "artikel", "artículo", "news story", "post", "story", "статья")
+)
 #: tags that say through which desk or wire a text came, not what it is about: "U.S. news", "OH State Wire"
 _DESK = lazy(
     r"(?:.{1,30} )?(?:(?:breaking|general|top) news|headlines|newswire|state wire|top (?:news|stories))$"
@@ -117,6 +130,8 @@ def items(values: Iterable[str]) -> Iterator[str]:
             continue
         strong = [p for p in _STRONG.split(value) if p]
         pieces = strong if len(strong) > 1 else _COMMA.split(value)
+        if len(pieces) == 1 and norm.unspaced(value) and value.count(" ") >= _SPACES:
+            pieces = value.split()  # spaces part nothing but names there: "学校 母亲 老师"
         for piece in pieces:
             name = _CODED.sub("", norm.tidy(piece).strip(" #*•-–—\"'“”[]")).strip()
             if name.startswith("/"):  # a section by its path: "/world/middle_east"
@@ -175,31 +190,36 @@ class _Page:
 
     def _unfit(self, role: Role, name: str) -> str:
         """Why a name is no topic; empty for one that may be."""
+        if why := _no_name(role, name):
+            return why
         letters = spelling(name)
-        if (
-            not letters
-            or (len(letters) == 1 and letters.isascii())
-            or name.endswith((":", "："))
-            or (role is Role.CATEGORY and _DATED.search(name))
-            or (norm.key(name) in vocabulary.LABELS and role is Role.KEYWORDS)
-        ):
-            return "a label or a date"
         if letters in self.sites or (
             norm.unspaced(name) and any(site.startswith(letters) for site in self.sites)
         ):
             return "the site's name"
-        if (
-            letters in self.titles
-            or (role is Role.CATEGORY and any(_is_part(letters, t) for t in self.titles))
-            or len(name) > (_LONGEST_SECTION if role is Role.CATEGORY else _LONGEST_TAG)
+        if letters in self.titles or len(name) > (
+            _LONGEST_SECTION if role is Role.CATEGORY else _LONGEST_TAG
         ):
             return "the headline, not a topic"
-        if role is Role.CATEGORY and _is_navigation(norm.key(name)) and f"/{_slug(name)}/" not in self.path:
+        if role is Role.CATEGORY and (why := self._no_section(name, letters)):
+            return why
+        return "" if letters not in self.authors else "the author"
+
+    def _no_section(self, name: str, letters: str) -> str:
+        """Why a crumb is no section of the site."""
+        if any(_is_part(letters, title) for title in self.titles):
+            return "the headline, not a topic"
+        if norm.key(name) in _PAGES or self._leads_home(letters):
+            return "a kind of page, or the front page"
+        if _is_navigation(norm.key(name)) and f"/{_slug(name)}/" not in self.path:
             self.aside.add(letters)
             return "leads to no section"
-        if _INTERNAL.match(name):
-            return "a name inside the site's system"
-        return "" if letters not in self.authors else "the author"
+        return ""
+
+    def _leads_home(self, letters: str) -> bool:
+        """Whether a crumb is the site's name and "home": "WebMD Home"."""
+        ends = next((home for home in map(spelling, HOME) if letters.endswith(home)), "")
+        return bool(ends) and letters.removesuffix(ends) in self.sites
 
     # -- categories ----------------------------------------------------------------------------------------
 
@@ -324,6 +344,22 @@ class _Page:
                 )
 
 
+def _no_name(role: Role, name: str) -> str:
+    """Why what stands in a list is no name at all."""
+    letters = spelling(name)
+    if (
+        not letters
+        or (len(letters) == 1 and letters.isascii())
+        or name.endswith((":", "："))
+        or (role is Role.CATEGORY and _DATED.search(name))
+        or (role is Role.KEYWORDS and norm.key(name) in vocabulary.LABELS)
+    ):
+        return "a label or a date"
+    if role is Role.KEYWORDS and (len(name.split()) > _MOST_WORDS or _SENTENCE.search(name)):
+        return "a sentence, not a topic"
+    return "a name inside the site's system" if _INTERNAL.match(name) or _MARKED.search(name) else ""
+
+
 def _origin(marker: str) -> str:
     """What the element that states a section shows: a kicker over the headline, its sections, a trail."""
     if any(word in marker for word in _KICKERS):
@@ -344,8 +380,9 @@ def _is_label(slot: Slot, filed: Collection[str]) -> bool:
 
 
 def _heads_others(draft: Draft, slot: Slot) -> bool:
-    """Whether a section stands behind the text and leads nowhere: over other stories, as "Most read" does."""
-    return slot.index > draft.last_prose and not slot.block.links
+    """Whether a section stands in or behind the text and leads nowhere: over other stories ("Most read")."""
+    begin = min((s.index for s, _ in draft.told.get(Role.BODY, ())), default=draft.last_prose)
+    return slot.index > begin and not slot.block.links
 
 
 def _telling(*lists: list[str]) -> list[str]:

@@ -366,7 +366,7 @@ HOME = frozenset(
         "accueil", "ana sayfa", "anasayfa", "beranda", "domů", "etusivu", "forside", "főoldal", "hem", "home",
         "home page", "homepage", "inicio", "início", "portada", "página inicial", "startseite", "startsida",
         "startside", "strona główna", "trang chủ", "αρχική", "головна", "главная", "الرئيسية", "דף הבית",
-        "ホーム", "トップページ", "首页", "首頁", "홈",
+        "ホーム", "ホームページ", "トップページ", "首页", "首頁", "홈",
     )
 )  # fmt: skip
 

@@ -296,3 +296,32 @@ def test_reviewer_is_no_author_beside_one() -> None:
     signed = f"<h1>Peanuts</h1><p class=byline>By Brenda Good</p>{reviewed}{TEXT}"
     assert fields(signed).authors == ("Brenda Good",)
     assert fields(f"<h1>The Last Boat</h1>{reviewed}{TEXT}").authors[0] == "Hanna Dale"
+
+
+@pytest.mark.parametrize("value", ["Article", '{"domainName":"coast","ass":1}', "Post Home"])
+def test_what_is_no_section(value: str) -> None:
+    """What kind of page it is, data, and the front page by the site's name."""
+    head = f"<meta name=section content='{value}'>" + meta(og_site_name="Post")
+    assert fields(f"<h1>Lighthouse to be rebuilt</h1>{TEXT}", head).categories == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "keywords"),
+    [
+        ("Harbours, State officials have found mosquitoes with West Nile virus in Skarv, according to city officials.",
+         ("Harbours",)),
+        ("Harbours, Sierra Nevada Corp., Martin Truex Jr.", ("Harbours", "Sierra Nevada Corp.", "Martin Truex Jr.")),
+        ("学校 母亲 老师", ("学校", "母亲", "老师")),
+        ("Harbours, tips@post.example", ("Harbours",)),
+    ],
+)  # fmt: skip
+def test_sentences_and_addresses_are_no_keywords(words: str, keywords: tuple[str, ...]) -> None:
+    """Templates fill in the description; spaces part names of scripts that have none."""
+    head = f'<meta name="keywords" content="{words}">'
+    assert fields(f"<h1>Lighthouse to be rebuilt</h1>{TEXT}", head).keywords == keywords
+
+
+def test_a_heading_of_a_box_behind_the_text_is_no_section() -> None:
+    """Its class calls it a kicker, and names it so behind other words."""
+    box = '<div class="containertitle kicker-title"><span>Stay Connected</span></div>'
+    assert fields(f"<h1>Lighthouse to be rebuilt</h1>{box}{TEXT}{box}").categories == ()
