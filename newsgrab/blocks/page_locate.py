@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from newsgrab.blocks.page_tree import Node, Tree
-from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, below
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, below, running
 from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
@@ -18,6 +18,11 @@ _FULLEST = 0.8
 _HALF = 0.5
 #: the same where the rest holds so much link text that it lists other stories
 _FULL, _LINKED = 0.6, 0.5
+#: share of links above which an element is no piece of a text, letters of a paragraph in it, share of the
+#: fullest piece that one behind it has (shorter ones are offers), and classes that two of a kind share
+_PIECE_LINKS, _PARAGRAPH, _PIECE, _SHARED = 0.3, 60, 0.15, 3
+#: letters up to which a single paragraph over the text is its deck
+_DECK = 250
 #: letters that a story has at least, of which the rest is none
 _STORY = 500
 #: paragraphs, lists and headings in a list's item from which it is a column of the page
@@ -119,7 +124,7 @@ def _outweighs(best: Node, node: Node, *, titled: bool) -> bool:
 
     :param titled: whether the headline stands in it.
     """
-    if best.body and any(_is_twin(kid, best) for kid in node.kids):
+    if any(_goes_on(kid, best) for kid in node.kids):
         return False
     share = best.clean / node.clean
     if share >= _FULLEST or (share > _HALF and best.tag in ("article", "main")):
@@ -136,6 +141,35 @@ def _is_twin(kid: Node | str, best: Node) -> bool:
     if isinstance(kid, str) or kid is best or not kid.clean:
         return False
     return kid.tag == best.tag and kid.get("class") == best.get("class") != ""
+
+
+def _goes_on(kid: Node | str, best: Node) -> bool:
+    """Whether a piece of the text stands in an element of the kind of ``best``: page builders part texts.
+
+    A piece has paragraphs and leads nowhere by its headings and links, as rows of other stories do.
+    """
+    if isinstance(kid, str) or kid is best or not kid.clean or not _is_of_kind(kid, best):
+        return False
+    if kid.body and best.body:
+        return True
+    inside = list(below(kid))
+    few_links = kid.all_linked <= _PIECE_LINKS * kid.all
+    leads = any(n.tag in HEADINGS and 2 * n.linked > n.own > 0 for n in inside)
+    paragraphs = sum(n.tag in TEXT_TAGS and running(n) >= _PARAGRAPH for n in inside)
+    much = kid.at < best.at or kid.clean >= _PIECE * best.clean
+    return few_links and not leads and much and (paragraphs > 1 or kid.clean >= _DECK)
+
+
+def _is_of_kind(kid: Node, best: Node) -> bool:
+    """Whether two elements have the same classes, numbered ones and one of several aside."""
+    one, two = (_classes(node) for node in (kid, best))
+    return kid.tag == best.tag and (
+        (one == two and bool(one)) or (len(one & two) >= _SHARED and len(one ^ two) <= _SHARED - 1)
+    )
+
+
+def _classes(node: Node) -> frozenset[str]:
+    return frozenset(name for name in node.get("class")[:400].split() if not any(map(str.isdigit, name)))
 
 
 def _stated_container(tree: Tree) -> Node | None:

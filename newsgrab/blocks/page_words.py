@@ -92,6 +92,10 @@ _STYLE = lazy(
 )
 
 
+#: page builders of WordPress call each part of a page a widget, the text's as well
+_BUILDER = lazy(r"elementor\b|siteorigin-|so-widget|widget_sow-", opens="esw")
+
+
 class Words(NamedTuple):
     """What an element's class and id say."""
 
@@ -115,6 +119,8 @@ _HIDDEN_ONLY = NOTHING._replace(furniture="hidden")
 def read(names: str) -> Words:
     """What ``names``, a class attribute or an id, says by the tables of this module."""
     listed = names[:400].split()
+    if "widget" in listed and any(_BUILDER.match(name) for name in listed):
+        listed.remove("widget")
     found = [words for words in map(_read_one, listed) if words is not NOTHING]
     hidden = not HIDDEN.isdisjoint(listed) and not any(_SHOWN.search(name) for name in listed)
     if not found:
@@ -138,6 +144,8 @@ def saying(names: str, role: Role) -> str:
 def _read_one(name: str) -> Words:
     """What a single class name says."""
     words = _SMALL_WORD.findall(name) if name.islower() else [w.lower() for w in _WORD.findall(name)]
+    if _BUILDER.match(name):
+        words = [word for word in words if word != "widget"]
     whole = "".join(words)
     if (
         _KNOWN.isdisjoint(words)
