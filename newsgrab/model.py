@@ -26,6 +26,8 @@ HIT_START, HIT_END = "\ue000", "\ue001"
 FEED = "feed"
 #: the notice of an article that is only what its feed carries, for its page could not be had
 FEED_ONLY = "feed-only"
+#: the marker of a line in which only a link to an author's page tells that it is a byline
+AUTHOR_LINK = "link to an author's page"
 #: how the marker of a heading ends that is set in several elements or lines
 IN_PARTS = " in parts"
 

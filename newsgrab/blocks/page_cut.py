@@ -29,7 +29,7 @@ from newsgrab.blocks.page_locate import Place, flat, is_home
 from newsgrab.blocks.page_topics import LINKS_BEHIND, TAG_LINKS
 from newsgrab.blocks.page_tree import Node, Tree, is_code
 from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, below, is_icon, running
-from newsgrab.model import Role
+from newsgrab.model import AUTHOR_LINK, Role
 from newsgrab.patterns import lazy
 
 #: elements without an end tag
@@ -57,6 +57,14 @@ _MOST_NAMES, _MOST_TRAILS = 60, 20
 _MOST_LEADS = 2
 #: letters that no author's name is shorter than
 _SHORTEST_NAME = 4
+_LONGEST_NAME = 60
+#: folders in which systems keep the pages of their authors
+_AUTHOR_PAGE = lazy(
+    r"/(?:auteurs?|authors?|autor(?:e|en|es|i)?|by|columnists?|contributors?|editors?|forfatter|journalistas?"
+    r"|journalisten?|journalists?|profiles?|redakteure?|redattori|reporters?|skribent(?:er)?|staff|writers?"
+    r"|yazar(?:lar)?)/[^/?#]|^(?:https?://medium\.com)?/@[\w.-]+",
+    re.I,
+)
 #: letters from which a paragraph of the container begins the text
 _PARAGRAPH = 60
 #: elements between the day over a story and the story
@@ -101,6 +109,8 @@ class _Cutter:
         #: bylines over the text, which may stand in a bar with share buttons, and the tags behind it
         self.wanted: list[Node] = []
         self.days = self._days_over() if Role.PUBLISHED in missing else set()
+        if Role.BYLINE in missing:
+            self._sign_links()
         #: places of elements that are kept, and of all that lead to them
         self.whole: set[int] = set()
         self.ways = set(round_text)
@@ -137,6 +147,16 @@ class _Cutter:
         """Places of lines over the headline that may be the day, which neither metadata nor mark-up state."""
         over = self.tree.nodes[max(0, self.title - _OVER) : self.title]
         return {n.at for n in over if 0 < n.own <= _LINE / 4 and _YEAR.search(flat(n)) is not None}
+
+    def _sign_links(self) -> None:
+        """Mark the head's links to the pages of authors, where nothing else states who wrote it."""
+        head = self.tree.nodes[max(0, self.title - _OVER) : self.begin]
+        if any(n.role is Role.BYLINE and not n.furniture for n in head):
+            return
+        for node in head:
+            named = node.tag == "a" and node.role is None and _SHORTEST_NAME <= node.own <= _LONGEST_NAME
+            if named and _AUTHOR_PAGE.search(node.get("href")[:300]):
+                node.role, node.by = Role.BYLINE, AUTHOR_LINK
 
     # -- beside the text ------------------------------------------------------------------------------------
 

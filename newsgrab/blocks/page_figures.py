@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsgrab import vocabulary
 from newsgrab.blocks.page_locate import flat
 from newsgrab.blocks.page_tree import Node
-from newsgrab.blocks.page_weigh import SIDE, ancestors, below
+from newsgrab.blocks.page_weigh import INLINE, SIDE, ancestors, below
 from newsgrab.model import Role
 from newsgrab.patterns import lazy
 
@@ -19,6 +19,8 @@ _PORTRAIT = lazy(
 )
 #: class names of the boxes of portraits
 _AVATAR = lazy(r"avatar|head-?shot", re.I)
+#: what paragraphs of scripts without spaces end with, and captions do not
+_PARAGRAPH_ENDS = tuple("。！？")
 #: letters of a picture's box with a telling class, and without one
 _FIGURE_TEXT, _UNNAMED_FIGURE_TEXT = 1500, 250
 
@@ -55,7 +57,17 @@ def _is_box(node: Node) -> bool:
 def _looks_like_box(node: Node) -> bool:
     if node.tag != "div" or not 3 < node.all < _UNNAMED_FIGURE_TEXT or is_byline(node):
         return False
-    return not node.parts or _has_credit_line(node)
+    return not node.parts or _has_credit_line(node) or _is_picture_and_line(node)
+
+
+def _is_picture_and_line(node: Node) -> bool:
+    """Whether a box holds a picture, a line under it and nothing else."""
+    lines = [n for n in below(node) if n.tag not in INLINE and n.own]
+    if node.anchors or len(lines) != 1 or lines[0].tag not in ("div", "p"):
+        return False
+    line = lines[0]
+    whole = line.role is None and not line.sides and not line.pictures and line.own == node.all
+    return whole and (text := flat(line))[-1:] not in _PARAGRAPH_ENDS and text.count("，") <= 1
 
 
 def _has_credit_line(node: Node) -> bool:

@@ -105,12 +105,15 @@ def _container(tree: Tree, titled: Collection[int]) -> Node:
 def _leave_out_stories(text: Node) -> None:
     """Mark what stands between the pieces of a text and leads to other stories by their headings."""
     kids = [k for k in text.kids if not isinstance(k, str) and k.clean]
-    pieces = [k for k in kids if k.body or any(n.body for n in below(k))]
-    if len(pieces) < 2:
+    best = max(kids, key=lambda k: k.clean, default=text)
+    pieces = [k for k in kids if k.body or _goes_on(k, best) or any(n.body for n in below(k))]
+    if not pieces or pieces == [best]:
         return
     for kid in kids:
-        headings = [n for n in below(kid) if n.tag in HEADINGS and n.own] if kid not in pieces else []
-        if headings and all(2 * n.linked > n.own for n in headings):
+        inside = list(below(kid)) if kid is not best and kid not in pieces else []
+        headings = [n for n in inside if n.tag in HEADINGS and n.own]
+        paragraphs = sum(n.tag in TEXT_TAGS and running(n) > 0 for n in inside)
+        if headings and len(headings) >= paragraphs and all(2 * n.linked > n.own for n in headings):
             kid.furniture = "related"
 
 

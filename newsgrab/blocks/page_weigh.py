@@ -112,7 +112,7 @@ _FURNITURE_ROLES = {
 }
 #: kinds that are no furniture when a caption stands in them: viewer buttons, boxes named after the advert
 #: behind them
-_MISNAMED = frozenset(("advert", "aside", "control", "media"))
+_MISNAMED = frozenset(("advert", "aside", "control", "footer", "media"))
 #: kinds that pictures' boxes are called by ("image-widget")
 _MISNAMED_PICTURES = frozenset(("aside", "media"))
 #: letters of the words of one picture
@@ -120,6 +120,21 @@ _PICTURE_WORDS = 400
 #: share of link text up to which such an element is a picture's box and no teaser
 _FEW_LINKS = 0.3
 #: attributes that say what an element is, or hide it
+#: attributes in which systems name an element for their tests and scripts, where classes are hashes
+_NAMED = frozenset(
+    (
+        "data-automation-id",
+        "data-component",
+        "data-component-name",
+        "data-cy",
+        "data-editable",
+        "data-hook",
+        "data-qa",
+        "data-test",
+        "data-test-id",
+        "data-testid",
+    )
+)
 _TELLING = frozenset(("aria-hidden", "hidden", "itemprop", "property", "rel", "role", "style"))
 _HIDDEN_STYLE = lazy(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
 
@@ -196,7 +211,7 @@ def end(node: Node) -> int:
 def _read_attributes(node: Node) -> None:
     """What class, id, roles, schema.org properties and link relations say."""
     for name, value in node.attrs.items():
-        if name == "class" or name == "id":  # noqa: PLR1714 - most attributes come by here
+        if name == "class" or name == "id" or name in _NAMED:  # noqa: PLR1714 - most attributes come by here
             if value and (words := page_words.read(value)) is not page_words.NOTHING:
                 _take(node, words, value)
         elif name not in _TELLING:

@@ -238,7 +238,7 @@ def taken_apart(draft: Draft, slot: Slot) -> bool:
     words = slot.text.split()
     if not dates.may_hold(slot.text) or len(words) > _MOST_WORDS:
         return False
-    dated = ((*span, _stated_day(draft, words[slice(*span)])) for span in _spans(len(words)))
+    dated = ((*span, _stated_day(draft, words[slice(*span)])) for span in _spans(words))
     start, end, line = max((d for d in dated if d[2]), key=_exactness, default=(0, 0, None))
     before, behind = " ".join(words[:start]), " ".join(words[end:])
     named = [t for t in (before, behind) if people.names_in(t)]
@@ -268,10 +268,18 @@ def _exactness(dated: tuple[int, int, dates.DateLine | None]) -> int:
     return len(line.published or line.modified or "") if line is not None else 0
 
 
-def _spans(words: int) -> Iterator[tuple[int, int]]:
+def _spans(words: list[str]) -> Iterator[tuple[int, int]]:
     """Where a date may stand among ``words``: the first place first, the longest there first."""
-    for start in range(words):
-        for end in range(min(words, start + _DATE_WORDS), start, -1):
+    for start in range(len(words)):
+        word = words[start]
+        if (
+            start
+            and word[0].isupper()
+            and word.casefold() in vocabulary.DATE_WORDS
+            and not people.says_published(word)
+        ):
+            continue  # "Minh Do on Monday": a small word of dates elsewhere
+        for end in range(min(len(words), start + _DATE_WORDS), start, -1):
             yield start, end
 
 

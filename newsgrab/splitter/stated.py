@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsgrab import vocabulary
-from newsgrab.model import Role
+from newsgrab.model import AUTHOR_LINK, Role
 from newsgrab.normalize import dates
 from newsgrab.patterns import lazy
 from newsgrab.splitter import byline, credit, credit_tail, furniture, looks, openings, people, when
@@ -110,22 +110,11 @@ def _is_late(draft: Draft, slot: Slot) -> bool:
 
 
 def _credit(draft: Draft, slot: Slot, because: str) -> None:
-    label = looks.trim(slot.key)
-    if (label in vocabulary.CREDIT_LABELS and label not in credit.SOURCES) or slot.key in _RIGHTS:
-        draft.drop(slot, "credit.label", "a label alone")
+    if (none := _no_credit(draft, slot)) is not None:
+        draft.drop(slot, *none)
         return
-    if credit.is_rights(slot.text) and _has_own_credit(draft, slot):
-        draft.drop(slot, "credit.rights", "whose the rights are, beside who took the picture")
-        return
-    if _is_imprint(draft, slot):
-        draft.drop(slot, "furniture.copyright", "whose the page is, by no picture")
-        return
-    mates = draft.figures.get(slot.block.figure, ())
-    if slot.index > draft.last_prose and not slot.block.image_url and len(mates) <= 1:
-        draft.drop(slot, "credit.source", "where the text is from: behind it, and by no picture")
-        return
-    if dates.is_date_line(slot.text, draft.language) is not None:
-        draft.drop(slot, "credit.date", "nothing but a date")
+    if _holds_caption(draft, slot):
+        draft.decide(slot, "stated.caption", *credit_tail.of_caption(slot.text), because=(because,))
         return
     text = credit.bare(slot.text)
     found = credit.read(text) if text else None
@@ -134,6 +123,32 @@ def _credit(draft: Draft, slot: Slot, because: str) -> None:
         draft.decide(slot, "stated.credit", *credit_tail.pieces(found.text, Role.CREDIT), because=(because,))
         return
     draft.give(slot, Role.CREDIT, "stated.credit", because, text=found.text if found else text or slot.text)
+
+
+def _no_credit(draft: Draft, slot: Slot) -> tuple[str, str] | None:
+    """(rule, why) for what stands in a credit's place and is none."""
+    label = looks.trim(slot.key)
+    if (label in vocabulary.CREDIT_LABELS and label not in credit.SOURCES) or slot.key in _RIGHTS:
+        return "credit.label", "a label alone"
+    if credit.is_rights(slot.text) and _has_own_credit(draft, slot):
+        return "credit.rights", "whose the rights are, beside who took the picture"
+    if _is_imprint(draft, slot):
+        return "furniture.copyright", "whose the page is, by no picture"
+    mates = draft.figures.get(slot.block.figure, ())
+    if slot.index > draft.last_prose and not slot.block.image_url and len(mates) <= 1:
+        return "credit.source", "where the text is from: behind it, and by no picture"
+    dated = dates.is_date_line(slot.text, draft.language) is not None
+    return ("credit.date", "nothing but a date") if dated else None
+
+
+def _holds_caption(draft: Draft, slot: Slot) -> bool:
+    """Whether a picture's source is stated with the caption before it: "The harbour (Jo Reed/Fjordpress)"."""
+    mates = draft.figures.get(slot.block.figure, ())
+    captioned = any(s.block.states is Role.CAPTION for s in mates)
+    if captioned or slot.size <= _LONG_NAME or openings.opening(slot.text, openings.CREDIT) is not None:
+        return False
+    tail = credit_tail.cut(slot.text)
+    return tail is not None and (tail.sure or tail.caption[-1:] in ".!?")
 
 
 def _is_imprint(draft: Draft, slot: Slot) -> bool:
@@ -168,6 +183,8 @@ def _byline(draft: Draft, slot: Slot, because: str) -> None:
             draft.drop(slot, "byline.source", "a label and its source, and no picture is near")
             return
         draft.give(slot, Role.CREDIT, "stated.credit", because, alone.why, text=alone.text)
+    elif openings.opening(slot.text, openings.BYLINE) and byline.taken_apart(draft, slot):
+        return
     elif slot.prose or (slot.ends_sentence and slot.size > _LONG_NAME):
         draft.drop(slot, "byline.about", "tells who the author is")
     elif any(slot.key in s.key for s in draft.having(Role.BYLINE)):
@@ -175,6 +192,9 @@ def _byline(draft: Draft, slot: Slot, because: str) -> None:
     else:
         names = dates.split_date_tail(slot.text, draft.language)
         if names is None and byline.taken_apart(draft, slot):
+            return
+        if slot.block.marker == AUTHOR_LINK and not people.names_in(slot.text):
+            slot.block = slot.block._replace(states=None)  # who that is, other rules must tell
             return
         byline.give(draft, slot, names or (slot.text, None), "stated.byline", because)
 

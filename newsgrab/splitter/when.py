@@ -104,7 +104,7 @@ def _date_and_source(draft: Draft, slot: Slot) -> bool:
 
 def stamped(draft: Draft, slot: Slot) -> bool:
     """``2019-09-26 10:56:28 证券时报网``: a page's line that opens with the stamp of its system."""
-    stamp = _STAMP.match(slot.text) if slot.size <= PAGE_LINE else None
+    stamp = _STAMP.match(slot.text) if slot.size <= LONGEST_DATED else None
     line = dates.is_date_line(stamp[0], draft.language) if stamp else None
     if stamp is None or line is None or line.published is None:
         return False
