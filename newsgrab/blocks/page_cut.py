@@ -2,10 +2,11 @@
 
 Kept: the text with all that is in it; of the region round it, what states a role.  Gone: elements that say
 nothing, hidden ones, furniture beside the text.  Furniture inside the text goes on as flat ``ng-x`` elements,
-so that it can be accounted for.  What an element is stands in five attributes:
+so that it can be accounted for.  What an element is stands in six attributes:
 
 ``place``  "headline", "head" (holds the headline), "text" (the container), "figure" (one picture's box)
 ``parts``  on a headline that is set in several elements or lines
+``begins`` on the text's first paragraph under a deck: what stands over it in the container is the head's
 ``says``   the role it states, ``by`` what said so, ``src`` the picture of a figure
 """
 
@@ -28,7 +29,7 @@ from newsgrab.blocks.page_figures import (
 from newsgrab.blocks.page_locate import Place, flat, is_home
 from newsgrab.blocks.page_topics import LINKS_BEHIND, TAG_LINKS
 from newsgrab.blocks.page_tree import Node, Tree, is_code
-from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, below, is_icon, running
+from newsgrab.blocks.page_weigh import HEADINGS, INLINE, TEXT_TAGS, ancestors, below, end, is_icon, running
 from newsgrab.model import AUTHOR_LINK, Role
 from newsgrab.patterns import lazy
 
@@ -67,6 +68,10 @@ _AUTHOR_PAGE = lazy(
 )
 #: letters from which a paragraph of the container begins the text
 _PARAGRAPH = 60
+_OF_PICTURES = (Role.CAPTION, Role.CREDIT)
+_SIGNED = (Role.BYLINE, Role.PUBLISHED)
+#: how much more text than paragraphs hold must stand in other elements to be paragraphs too
+_OTHERS = 3
 #: elements between the day over a story and the story
 _NEAR = 8
 #: elements before a headline within which a line may hold its day, and what such a line holds
@@ -96,7 +101,7 @@ class _Cutter:
         headline, text = place.headline, place.text
         self.title = headline.at if headline is not None else text.at
         #: the first paragraph: what stands before it in the container is head matter
-        self.begin = _first_paragraph(tree, text)
+        self.begin, self.decked = _first_paragraph(tree, text)
         round_text = {n.at for n in ancestors(text)}
         #: elements that hold the headline but little text: head matter
         self.heads = {
@@ -144,9 +149,10 @@ class _Cutter:
         return next((n for n in above if n.role is Role.PUBLISHED and 0 < n.all <= _LINE / 4), None)
 
     def _days_over(self) -> set[int]:
-        """Places of lines over the headline that may be the day, which neither metadata nor mark-up state."""
+        """Places of what may be the day that nothing states: lines over the headline, and words under it."""
         over = self.tree.nodes[max(0, self.title - _OVER) : self.title]
-        return {n.at for n in over if 0 < n.own <= _LINE / 4 and _YEAR.search(flat(n)) is not None}
+        under = (n for n in self.tree.nodes[self.title : self.begin] if n.tag in INLINE and n.role is None)
+        return {n.at for n in (*over, *under) if 0 < n.own <= _LINE / 4 and _YEAR.search(flat(n)) is not None}
 
     def _sign_links(self) -> None:
         """Mark the head's links to the pages of authors, where nothing else states who wrote it."""
@@ -157,6 +163,8 @@ class _Cutter:
             named = node.tag == "a" and node.role is None and _SHORTEST_NAME <= node.own <= _LONGEST_NAME
             if named and _AUTHOR_PAGE.search(node.get("href")[:300]):
                 node.role, node.by = Role.BYLINE, AUTHOR_LINK
+                for above in ancestors(node.parent):
+                    above.sides += 1
 
     # -- beside the text ------------------------------------------------------------------------------------
 
@@ -209,7 +217,7 @@ class _Cutter:
             node.role = role = Role.CAPTION
         if role is not None and (role is not Role.CREDIT or self._beside_picture(node)):
             return True
-        return node.at in self.days if node.at < self.title else self._may_tell(node)
+        return node.at in self.days or (node.at > self.title and self._may_tell(node))
 
     def _may_tell(self, node: Node) -> bool:
         """Whether a line between headline and text may be read for what it looks like."""
@@ -233,10 +241,18 @@ class _Cutter:
         opened = self._open(node, figure=False)
         self.pieces.append(opened)
         for kid in node.kids:
-            if not isinstance(kid, str) and kid.at in self.ways and self._enters(kid):
+            if isinstance(kid, str):
+                if self._may_date(kid):
+                    self.pieces.append(f"<div>{_escape(kid)}</div>")
+            elif kid.at in self.ways and self._enters(kid):
                 self._outside(kid)
         if opened:
             self.pieces.append(f"</{node.tag}>")
+
+    def _may_date(self, text: str) -> bool:
+        """Whether bare words beside the text's element may be the day, which nothing states."""
+        wanted = Role.PUBLISHED in self.missing and 0 < len(text.strip()) <= _LINE / 4
+        return wanted and _YEAR.search(text) is not None
 
     def _enters(self, node: Node) -> bool:
         """Whether to look into ``node``: furniture only for headline, text, breadcrumbs, tags and authors."""
@@ -334,6 +350,8 @@ class _Cutter:
         if tag in ("img", "amp-img"):
             return "" if is_icon(node) else f'<img src="{_escape(source(node))}">'
         words = self._placed(node) or self._worded(node, text=text, figure=figure)
+        if self.decked and node.at == self.begin:
+            words += ' begins="yes"'
         if not words and (
             (tag in INLINE and tag != "a")
             or (tag in _WRAPPERS and node.parent is not None and node.parent.tag in HEADINGS)
@@ -360,11 +378,40 @@ class _Cutter:
         return ""
 
 
-def _first_paragraph(tree: Tree, text: Node) -> int:
-    """The place of the text's first paragraph, or of the text where it has none."""
-    inside = (n for n in tree.nodes[text.at :] if n.tag in TEXT_TAGS and running(n) >= _PARAGRAPH)
-    first = next(inside, text)
-    return first.at if any(a is text for a in ancestors(first)) else text.at
+def _first_paragraph(tree: Tree, text: Node) -> tuple[int, bool]:
+    """The place of the text's first paragraph, and whether a deck stands over it in the same element.
+
+    Without paragraphs it is the text's own place.
+    """
+    inside = [
+        n
+        for n in below(text)
+        if n.tag not in INLINE
+        and n.role not in _OF_PICTURES
+        and running(n) >= _PARAGRAPH
+        and not _is_shown(n)
+    ]
+    paragraphs = [n for n in inside if n.tag in TEXT_TAGS]
+    if sum(map(running, inside)) > _OTHERS * sum(map(running, paragraphs)) and not running(text):
+        paragraphs = inside  # set in elements of any kind
+    if len(paragraphs) > 1 and _is_deck(tree, *paragraphs[:2]):
+        return paragraphs[1].at, True
+    return (paragraphs[0].at if paragraphs else text.at), False
+
+
+def _is_deck(tree: Tree, first: Node, second: Node) -> bool:
+    """Whether author or date stand between the first paragraph and the second: then that is the deck."""
+    between = (
+        n for n in tree.nodes[end(first) : second.at] if not n.furniture and 0 < n.all + n.own <= _LINE
+    )
+    short = first.own <= _SHORT[Role.DESCRIPTION]
+    return first.role is Role.DESCRIPTION or (short and any(map(_signs, between)))
+
+
+def _signs(node: Node) -> bool:
+    """Whether an element states an author or a day, leads to an author's page, or is a day."""
+    linked = node.tag == "a" and _AUTHOR_PAGE.search(node.get("href")[:300]) is not None
+    return node.role in _SIGNED or linked or (node.own <= _LINE / 4 and _YEAR.search(flat(node)) is not None)
 
 
 def _is_in_parts(heading: Node) -> bool:
@@ -381,6 +428,11 @@ def _is_of_link(day: Node) -> bool:
         and item.anchors > 0
         and max(item.linked, item.all_linked) >= _STORY_LINK
     )
+
+
+def _is_shown(node: Node) -> bool:
+    """Whether words stand in a picture's element: they are its caption."""
+    return any(a.tag in ("figure", "figcaption") for a in ancestors(node))
 
 
 def _is_head_line(node: Node) -> bool:

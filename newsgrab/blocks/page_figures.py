@@ -55,7 +55,9 @@ def _is_box(node: Node) -> bool:
 
 
 def _looks_like_box(node: Node) -> bool:
-    if node.tag != "div" or not 3 < node.all < _UNNAMED_FIGURE_TEXT or is_byline(node):
+    worded = any(not isinstance(k, str) and k.in_figure is Role.CAPTION for k in node.kids)
+    most = _FIGURE_TEXT if worded else _UNNAMED_FIGURE_TEXT
+    if node.tag != "div" or not 3 < node.all < most or is_byline(node):
         return False
     return not node.parts or _has_credit_line(node) or _is_picture_and_line(node)
 

@@ -59,7 +59,7 @@ class _Context(NamedTuple):
 def read(markup: str) -> list[Block]:
     """The blocks of an article's mark-up, as :mod:`page_cut` writes it."""
     soup = BeautifulSoup(markup, builder=_Builder(multi_valued_attributes={}, store_line_numbers=False))
-    reader = _Reader()
+    reader = _Reader(waits=' begins="yes"' in markup)
     reader.contents(soup, _Context())
     reader.flush(_Context())
     return _with_subheads(reader.blocks)
@@ -122,7 +122,9 @@ class _Builder(TreeBuilder):
 class _Reader:
     """Walks the elements and gathers runs of text into blocks."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, waits: bool) -> None:
+        #: whether the paragraph with which the text begins is still to come
+        self.waits = waits
         self.blocks: list[Block] = []
         self.pieces: list[str] = []
         self.linked = 0
@@ -171,6 +173,9 @@ class _Reader:
 
     def _other(self, tag: Tag, outer: _Context) -> None:
         inner = self._enter(tag, outer)
+        if "begins" in tag.attrs:
+            self.flush(outer)
+            self.waits = False
         if tag.name == "a" and inner.states in _LISTED:
             signed = self.promoted is not None or outer.states is Role.BYLINE  # "By Jane Doe in <a rel=tag>"
             self.flush(outer if signed else inner)
@@ -306,7 +311,7 @@ class _Reader:
         ):
             states, marker, figure, image = self._loose(text, links)
         elif states is Role.BODY:
-            self.picture, self.last, self.begun = None, None, True
+            self.picture, self.last, self.begun = None, None, not self.waits
         self.blocks.append(Block(text, (number, number), states, marker, level, 1, links, figure, image))
 
 

@@ -125,6 +125,12 @@ def _counts(key: str) -> bool:
     return not clock.COUNTED.isdisjoint(words) and words <= clock.COUNTED | clock.COUNTED_BETWEEN
 
 
+def is_reading_time(text: str) -> bool:
+    """Whether ``text`` says how many minutes a story takes, the word for reading left out or not: "4 min"."""
+    words = set(_COUNTING_WORD.findall(norm.key(text)))
+    return text[:1].isdecimal() and bool(words) and words <= clock.MINUTES | clock.READING
+
+
 def is_end_mark(text: str) -> bool:
     """Whether a line is what wire services end with: "-30-", "ENDS"."""
     return len(text) < _LONGEST_END_MARK and _END_MARK.match(text) is not None

@@ -27,6 +27,7 @@ def run(draft: Draft) -> None:
     _reached(draft)
     _box(draft)
     _told(draft)
+    _headed(draft)
     stated = any(hint.role is Role.BYLINE for hint in draft.page.hints)
     if draft.page.marked_up and (stated or draft.having(Role.BYLINE)):
         return
@@ -91,6 +92,14 @@ def _told(draft: Draft) -> None:
         if verb not in TELLING_VERBS or slot.size > _TOLD:
             return
         draft.drop(slot, "byline.about", "tells who the author is, behind the text")
+
+
+def _headed(draft: Draft) -> None:
+    """Settle headings of a page that are its author's name: over a portrait, over who that is."""
+    known = _known(draft) if draft.page.marked_up else ()
+    for slot in draft.slots if known else ():
+        if slot.open and slot.block.states is Role.SUBHEAD and slot.key in known:
+            draft.drop(slot, "byline.repeated", "the author again, over a box")
 
 
 def _known(draft: Draft) -> set[str]:

@@ -107,3 +107,47 @@ def test_captions_of_boxes_with_hashes_for_names(figure: str) -> None:
     found = fields(page)
     assert found.captions == (Caption(CAPTION, CREDIT, "https://sample.example/a.jpg"),)
     assert found.body == TEXT
+
+
+@pytest.mark.parametrize(
+    "deck",
+    ["", "<p>What the crossing means for those who live on the island of Skarv, and what it costs.</p>"],
+)
+@pytest.mark.parametrize(
+    "signed",
+    [
+        '<ul class="info"><li><a href="/author/x">Ida Holm</a></li><li><time>May 3, 2024</time></li></ul>',
+        '<div class="meta"><span>By <a href="/author/x">Ida Holm</a></span><span>May 3, 2024</span></div>',
+        '<address class="byline">By <a rel="author" href="/x">Ida Holm</a></address>May 3, 2024',
+        '<address class="byline">By <a rel="author" href="/x">Ida Holm</a></address><span>May 3, 2024</span>',
+        "<div><span>May 3, 2024</span>&nbsp;·&nbsp;4 min&nbsp;·&nbsp;Ida Holm</div>",
+    ],
+)
+@pytest.mark.parametrize("paragraph", ["<p>{}</p>", "<div>{}</div>"])
+def test_the_head_in_the_text_s_own_element(deck: str, signed: str, paragraph: str) -> None:
+    """Deck, picture, author and day stand in one element with the paragraphs, whatever these are set in."""
+    figure = f'<figure><a href="/big.jpg"><img src="/a.jpg"></a><figcaption>{CAPTION} Photo: {CREDIT}</figcaption></figure>'
+    text = "".join(paragraph.format(p) for p in STORY)
+    found = fields(f'<div class="post"><h1>{TITLE}</h1>{deck}{figure}{signed}{text}</div>')
+    assert (found.authors, found.published) == (("Ida Holm",), "2024-05-03")
+    assert found.captions == (Caption(CAPTION, CREDIT, "https://sample.example/a.jpg"),)
+    assert (found.body or "").endswith(TEXT)
+
+
+def test_an_author_s_name_over_a_box_is_no_subhead() -> None:
+    """It heads a portrait in the text."""
+    box = f"<h3>Ida Holm</h3>{REST}"
+    assert (
+        fields(f'<article><h1>{TITLE}</h1><p class="byline">By Ida Holm</p>{FIRST}{box}</article>').body
+        == TEXT
+    )
+
+
+def test_a_long_caption_in_a_box_without_a_name() -> None:
+    """Agencies write up to 400 letters; the element round them says what they are."""
+    caption = (
+        f"{CAPTION} " + "It had been in dock for nine years, since a storm tore it from its moorings. " * 3
+    )
+    box = f'<div class="_3s"><img src="/a.jpg"><span class="legend">{caption.strip()} © {CREDIT}</span></div>'
+    found = fields(f"<main><h1>{TITLE}</h1>{box}{PARAGRAPHS}</main>")
+    assert found.captions == (Caption(caption.strip(), f"© {CREDIT}", "https://sample.example/a.jpg"),)
