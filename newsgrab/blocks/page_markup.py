@@ -311,7 +311,10 @@ class _Reader:
         ):
             states, marker, figure, image = self._loose(text, links)
         elif states is Role.BODY:
-            self.picture, self.last, self.begun = None, None, not self.waits
+            self.picture, self.last = None, None
+            # "Updated: May 3, 2024" in a paragraph is the head's still
+            tells = text[-1] in _STOPS or norm.size(text) >= _LOOSE
+            self.begun = self.begun or (tells and not self.waits)
         self.blocks.append(Block(text, (number, number), states, marker, level, 1, links, figure, image))
 
 

@@ -66,9 +66,9 @@ def _reached(draft: Draft) -> None:
 
 def _box(draft: Draft) -> None:
     """Settle the few lines under "About the author" that end a text: they tell about one, or name one."""
-    last = draft.slots[max(draft.core[0] + 1, len(draft.slots) - _BOX_REACH) :]
-    heads = (s for s in last if s.key in AUTHOR_BOXES and (s.open or s.is_role(Role.LEFTOVER)))
-    head = next(heads, None) if not draft.page.marked_up else None
+    begin = 0 if draft.page.marked_up else draft.core[0] + 1
+    last = [s for s in draft.slots[begin:] if s.open or not draft.page.marked_up][-_BOX_REACH:]
+    head = next((s for s in last if s.key in AUTHOR_BOXES and (s.open or s.is_role(Role.LEFTOVER))), None)
     under = list(draft.open_slots(head.index + 1)) if head is not None else []
     if head is None or len(under) > _BOX_LINES:
         return
@@ -84,9 +84,7 @@ def _box(draft: Draft) -> None:
 def _told(draft: Draft) -> None:
     """Settle the last paragraphs that begin with the author's name and tell who that is."""
     known = {name for name in _known(draft) if " " in name}
-    for slot in reversed(draft.slots[-_LAST_LINES:]) if known else ():
-        if not slot.open:
-            continue
+    for slot in reversed([s for s in draft.slots if s.open][-_LAST_LINES:]) if known else ():
         name = next((name for name in known if slot.key.startswith(f"{name} ")), None)
         verb = slot.key[len(name) :].split(" ", 2)[1] if name else ""
         if verb not in TELLING_VERBS or slot.size > _TOLD:
@@ -104,7 +102,7 @@ def _headed(draft: Draft) -> None:
 
 def _known(draft: Draft) -> set[str]:
     """The keys of the authors that the text or what stands beside it names."""
-    said = [s.text for s in draft.having(Role.BYLINE)]
+    said = [p.text for s in draft.having(Role.BYLINE) for p in s.parts if p.role is Role.BYLINE]
     said += [h.value for h in draft.page.hints if h.role is Role.BYLINE]
     return {norm.key(name) for text in said for name in people.names_in(text)}
 

@@ -372,7 +372,9 @@ HOME = frozenset(
 
 #: what follows an author's name where a last paragraph tells who that is: "Jane Doe is a reporter for …"
 TELLING_VERBS: frozenset[str] = frozenset((
-    "arbeitet", "are", "bor", "contributed", "covers", "dekt", "er", "es", "escreve", "escribe", "est", "graduated",
-    "has", "is", "ist", "jest", "je", "joined", "lebt", "lives", "on", "pisze", "reports", "schreibt", "schrijft",
-    "scrive", "studied", "wohnt", "works", "writes", "è", "écrit", "é", "är",
+    "arbeitet", "are", "berichtet", "bevakar", "bor", "cobre", "contributed", "couvre", "covers", "cubre",
+    "dekker", "dekt", "dækker", "er", "es", "escreve", "escribe", "est", "graduated", "has", "informa", "is",
+    "ist", "je", "jest", "joined", "lebt", "leitet", "lives", "on", "pisze", "reports", "schreibt", "schrijft",
+    "scrive", "segue", "studied", "suit", "verantwortet", "volgt", "was", "wohnt", "works", "writes", "är", "è",
+    "é", "écrit",
 ))  # fmt: skip

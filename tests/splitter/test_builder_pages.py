@@ -151,3 +151,26 @@ def test_a_long_caption_in_a_box_without_a_name() -> None:
     box = f'<div class="_3s"><img src="/a.jpg"><span class="legend">{caption.strip()} © {CREDIT}</span></div>'
     found = fields(f"<main><h1>{TITLE}</h1>{box}{PARAGRAPHS}</main>")
     assert found.captions == (Caption(caption.strip(), f"© {CREDIT}", "https://sample.example/a.jpg"),)
+
+
+def test_a_day_behind_an_update_in_a_paragraph() -> None:
+    """A short paragraph that tells nothing yet does not begin the text."""
+    head = '<p>Updated: May 4, 2024, 18:05</p><address class="byline">By <a rel="author">Ida Holm</a></address>May 3, 2024'
+    found = fields(f"<article><h1>{TITLE}</h1>{head}{PARAGRAPHS}</article>")
+    assert (found.published, found.modified) == ("2024-05-03", "2024-05-04T18:05:00")
+    assert (found.authors, found.body) == (("Ida Holm",), TEXT)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=about><h3>About the author</h3><p>Ida Holm covers the coast and has reported from nine islands.</p></div>",
+        "<p>Ida Holm berichtet über die Küste und hat von neun Inseln geschrieben.</p>",
+    ],
+)
+def test_who_the_author_is_behind_the_text(box: str) -> None:
+    """In a box without a telling class, among tags and links to other stories."""
+    meta = '<div class="entry-meta"><span class="posted-on">May 3, 2024</span> <span class="byline">Ida Holm</span></div>'
+    nav = f'<nav class="post-navigation"><a href="/s">Next article: {OTHER}</a></nav>'
+    found = fields(f"<article><h1>{TITLE}</h1>{meta}{PARAGRAPHS}{box}{nav}</article>")
+    assert found.body == TEXT
