@@ -16,18 +16,13 @@ from newsgrab.patterns import lazy
 _HEADING = lazy(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
 #: CommonMark 4.1 and 4.3, thematic breaks and setext underlines; also rows of dots and equals signs
 _RULE = lazy(r"[-=_*~•·.\s─━═—–]{3,}$|\*$", opens="-=_*~•·. ─━═—–")
+#: an address; one that a wrap has cut holds spaces: html2text cuts behind hyphens
+_ADDRESS = r"(?:[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*|(?:https?:/)?/[^()\s<>]*(?: [^()\s<>]+){1,3})"
 #: CommonMark 6.4; alternative text and address, also inside a link
-_IMAGE = lazy(
-    r"!\[([^\[\]]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"']([^\"']*)[\"'])?\s*\)"
-)
+_IMAGE = lazy(rf"!\[([^\[\]]*)\]\(\s*<?({_ADDRESS})>?(?:\s+[\"']([^\"']*)[\"'])?\s*\)")
 #: a link whose words or address go on
 _OPEN_LINK = lazy(r"\[[^\[\]]*$|\]\([^()]*$", needs="[")
-#: an address that a wrap has cut holds spaces: html2text cuts behind hyphens
-_LINK = lazy(
-    r"\[([^\[\]]*)\]\(\s*<?"
-    r"(?:[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*|(?:https?:/)?/[^()\s<>]*(?: [^()\s<>]+){1,3})"
-    r">?(?:\s+\"[^\"]*\")?\s*\)"
-)
+_LINK = lazy(rf"\[([^\[\]]*)\]\(\s*<?{_ADDRESS}>?(?:\s+\"[^\"]*\")?\s*\)")
 _STRONG = lazy(r"(\*\*|__)(?=\S)([^*_]+)(?<=\S)\1$")
 _EMPHASIS = lazy(r"([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1$")
 #: emphasis inside a line: opened before a letter, closed behind one

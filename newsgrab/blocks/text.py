@@ -41,6 +41,9 @@ _MOST_OVER = 4
 #: share of the line pairs inside runs that must be full for a text to count as hard-wrapped; in
 #: texts with one line a paragraph chance makes at most a fifth of them full
 _WRAPPED_SHARE = 0.5
+#: pairs of lines that fill half of a column, and the share of full ones among few and among many of them: the
+#: lists of other stories in a print-out are not full; of lines that nothing cut, one in six is by chance
+_LONG_LEAST, _MANY, _SURE, _CUT = 4, 40, 2 / 3, 0.58
 #: lines of a stanza, letters of a verse, and of a line that only prose has
 _STANZA, _VERSE_LINE, _PROSE_LINE = (3, 24), (8, 64), 90
 #: stanzas of as many lines from which on their number tells them
@@ -304,7 +307,8 @@ def _is_wrapped(lines: list[Line], pairs: list[tuple[Line, Line]], limit: int) -
     if len(full) >= max(2, _WRAPPED_SHARE * len(fitting)):
         return True
     long = [(a, b) for a, b in fitting if a.indent + a.width > limit // 2]
-    return len(long) >= 4 and 3 * sum(_is_full(a, b, limit) for a, b in long) >= 2 * len(long)
+    cut = sum(_is_full(a, b, limit) for a, b in long)
+    return len(long) >= _LONG_LEAST and cut >= (_SURE if len(long) < _MANY else _CUT) * len(long)
 
 
 def _has_address(line: Line) -> bool:

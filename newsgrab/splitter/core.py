@@ -68,7 +68,10 @@ _LIST_REACH, _LEAD_LEAST = 20, 30
 #: notices about cookies and forms are prose and no story
 _NOTICE = ("cookie", "クッキー", "쿠키", "javascript", "captcha")
 #: addresses inside a paragraph: a list of links that a wrap ran together
-_ADDRESSES = lazy(r"\]\(/|\]\(https?:|https?://\S{30}", needs=("](", "://"))
+_ADDRESSES = lazy(
+    r"\]\(/|\]\(https?:|https?://\S{30}|mailto:\S{30}|(?:%[0-9a-f]{2}[^%\s]{0,40}){4}",
+    needs=("](", "://", "mailto:", "%"),
+)
 
 
 def run(draft: Draft) -> None:

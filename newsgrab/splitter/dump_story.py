@@ -22,6 +22,12 @@ _END_SIGNS = {
 }
 #: and at least so much, in paragraphs of 100 letters
 _REST_LEAST = 2.5
+#: lines behind one about comments that are looked through, and letters of a line that says who wrote when
+_TALK, _TALK_HEAD = 40, 70
+_POSTED = lazy(
+    r"\b\d{1,2}:\d\d(?!\d)|\b\d+ ?(?:pts|points|likes)\b|\bago$|^(?:vor|il y a|hace|há|fa) \d|\d+ (?:前|전)$",
+    re.IGNORECASE,
+)
 #: a story's first text, in paragraphs of 100 letters: share bars and comment counts stand before it
 _STORY_LEAST = 2.5
 #: text over the headline up to this (in the same measure) is a notice or a teaser; with more, the line is
@@ -70,14 +76,20 @@ def _end(draft: Draft, weights: list[float], start: int, stop: int) -> int:
     before = 0.0
     for i in range(start, stop):
         share = _end_share(draft.slots[i])
-        if (
-            share is not None
-            and before >= _STORY_LEAST
-            and rest[i - start] < max(_REST_LEAST, share * before)
-        ):
-            return i
+        if share is not None and before >= _STORY_LEAST:
+            talk = share == _END_SIGNS["furniture.comments"] and _is_talk(draft, i)
+            if talk or rest[i - start] < max(_REST_LEAST, share * before):
+                return i
         before += max(0.0, weights[i])
     return stop
+
+
+def _is_talk(draft: Draft, at: int) -> bool:
+    """Whether readers' comments stand behind a line about them, however long: buttons, who wrote when."""
+    below = draft.slots[at + 1 : at + _TALK]
+    heads = (s for s in below if s.size <= _TALK_HEAD and _POSTED.search(s.text) and not core.reads_on(s))
+    buttons = (s for s in below if s.decision and s.decision.rule == "furniture.comments")
+    return sum(1 for _ in buttons) > 1 or sum(1 for _ in heads) > 1
 
 
 def _best_behind(weights: list[float]) -> list[float]:

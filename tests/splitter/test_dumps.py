@@ -484,3 +484,55 @@ def test_an_item_of_a_numbered_trail_is_no_headline() -> None:
     """A trail printed as a numbered list ends with the headline's short form; the heading itself wins."""
     trail = ("1. Home\n2. Local\n3.", "4. Wooden ferry sails: pupils replaced planks over two winters")
     assert taken(dump(*trail, TITLE, "3 May 2024", *STORY)).fields.headline == TITLE
+
+
+COMMENTS = tuple(
+    line
+    for n in range(9)
+    for line in (
+        f"reader{n} at 12:0{n} PM May 17, 2013",
+        "I have never read anything as sensible about boats, and I own two of them myself, both of wood and both"
+        " older than I am; the council should have listened to the school from the start, and to its pupils.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "head", [("12 comments", "Add a comment"), ("12 Comments", "See all 12 comments", "Post comment")]
+)
+def test_comments_longer_than_the_story_are_none_of_it(head: tuple[str, ...]) -> None:
+    """Their buttons, and who wrote when, tell them however much readers wrote."""
+    fields = taken(dump(TITLE, *STORY, *head, *COMMENTS)).fields
+    assert fields.body == "\n\n".join(STORY)
+
+
+def test_addresses_of_a_mail_are_no_text() -> None:
+    """A link that sends the article holds all of it, each space as a figure."""
+    mail = "339. mailto:Email?body=" + "%20".join(" ".join(STORY).split())
+    fields = taken(dump(TITLE, *STORY) + "\nReferences\n\n" + f"   {mail}\n").fields
+    assert fields.body == "\n\n".join(STORY)
+
+
+def test_a_picture_whose_address_a_wrap_cut() -> None:
+    """html2text cuts addresses behind hyphens, of pictures in links as well."""
+    picture = "[![Ferry](http://sample.example/media/351675-ferry-\nlogo.jpg?thumb=y)](http://sample.example/view)\n"
+    wrapped = "\n\n".join(textwrap.fill(p, 78, break_on_hyphens=False) for p in STORY)
+    fields = taken(dump(f"# {TITLE}", f"{picture}{wrapped}")).fields
+    assert "](" not in (fields.body or "")
+    assert STORY[1] in (fields.body or "")
+
+
+def test_wrapped_text_among_many_lists_is_joined() -> None:
+    """Lists of other stories, a line each, are most of a page's lines."""
+    titles = [f"Old mill number {n} gets its {'n' * (n % 9)}ew wheel after a long debate" for n in range(20)]
+    story = [f"{paragraph} So it was said in report {n}." for n in range(4) for paragraph in STORY]
+    text = "\n\n".join(textwrap.fill(p, 74, break_on_hyphens=False) for p in story)
+    fields = taken(dump(TITLE, text, "\n".join(titles))).fields
+    assert (fields.body or "").startswith("\n\n".join(story))
+
+
+def test_a_linked_title_in_a_list_gives_way_to_the_heading() -> None:
+    """The heading stands further from the text, but it is none of the other stories."""
+    other = "  * [Town school repairs the old wooden ferry of the harbour](/s/1)\n\nThu, Jul 11 2013"
+    fields = taken(dump(f"# {TITLE}", "  * Share this\n  * Email", other, *STORY)).fields
+    assert fields.headline == TITLE
