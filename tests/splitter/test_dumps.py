@@ -524,10 +524,11 @@ def test_a_picture_whose_address_a_wrap_cut() -> None:
 
 def test_wrapped_text_among_many_lists_is_joined() -> None:
     """Lists of other stories, a line each, are most of a page's lines."""
-    titles = [f"Old mill number {n} gets its {'n' * (n % 9)}ew wheel after a long debate" for n in range(20)]
+    titles = [f"Old mill number {n} gets its {'n' * (n % 9)}ew wheel after a long debate" for n in range(28)]
+    names = [f"Ferry {n}" for n in range(40)]
     story = [f"{paragraph} So it was said in report {n}." for n in range(4) for paragraph in STORY]
     text = "\n\n".join(textwrap.fill(p, 74, break_on_hyphens=False) for p in story)
-    fields = taken(dump(TITLE, text, "\n".join(titles))).fields
+    fields = taken(dump("\n".join(names), TITLE, text, "\n".join(titles))).fields
     assert (fields.body or "").startswith("\n\n".join(story))
 
 
