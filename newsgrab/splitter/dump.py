@@ -44,6 +44,8 @@ _FEW_GAPS = 0.02
 _TITLE_NEAR = 0.3
 #: letters of a standfirst right under a headline
 _DECK_LEAST, _DECK_MOST = 39, 300
+#: marks between the site's name and the headline in a page's title
+_TITLE_MARKS = tuple("-–—|»·")
 #: cells before a line from which it stands in a box, not at the page's edge
 _SET_IN = 4
 #: letters of a headline that another printing can correct
@@ -207,13 +209,21 @@ def _best_printing(draft: Draft, slot: Slot) -> Slot:
         if other is slot or not _GLUED_LEAST <= other.size <= looks.LONGEST_HEADLINE:
             continue
         parted = other.text.count(":") > slot.text.count(":") and looks.words(other.key) == words
-        if parted or headline_pass.runs_together(slot.key, other.key):
+        if parted or headline_pass.runs_together(slot.key, other.key) or _is_behind_site(slot, other):
             other.decision = None
             draft.drop(
                 slot, "headline.repeated", f"the headline again, set better in line {other.block.lines[0]}"
             )
             return other
     return slot
+
+
+def _is_behind_site(slot: Slot, other: Slot) -> bool:
+    """Whether a line is the page's title, the site's name and a mark before the headline of ``other``."""
+    if not slot.key.endswith(other.key) or len(slot.key) == len(other.key):
+        return False
+    before = slot.text[: -len(other.text)].rstrip()
+    return before[-1:] in _TITLE_MARKS and len(before) < other.size
 
 
 def _candidates(draft: Draft) -> Iterator[Slot]:

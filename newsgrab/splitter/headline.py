@@ -13,7 +13,7 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import credit, credit_tail, dateline, exports, looks, people, trails
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.splitter.weigh import spelling
-from newsgrab.vocabulary.common import SITE_ENDS
+from newsgrab.vocabulary.common import HOUSE_ENDS, SITE_ENDS
 
 #: "BC-FLORIDA (PIX)", "Politik/Inland/", "economie-bourse"; "APA0312 5 CI 0194 II"; UPDATE counts behind
 _SLUG = lazy(
@@ -25,6 +25,8 @@ _SURE_SUFFIX = lazy(r"\s+(?:\||::|»(?![^«]*»)|•|·|\u2016)\s+", needs=("|",
 #: the same in scripts without spaces; letters of a title before it, and of sections and site behind it
 _UNSPACED_SUFFIX = lazy(r"(?<=\S)(?:_+|-{1,2}|—{1,2}|\|)(?=\S)", needs="_-—|")
 _LEAST_BEFORE_SITE, _LONGEST_SITE = 20, 30
+#: words of a house behind a title
+_HOUSE_WORDS = 4
 _DASH_SUFFIX = lazy(r"\s+[-–—]\s+", needs="-–—")
 #: lines over a page's headline in which its trail stands, and letters of the shortest one
 _TRAIL_REACH, _TRAIL_LEAST = 8, 6
@@ -432,12 +434,21 @@ def cut_suffix(text: str, sites: frozenset[str], story: Callable[[], str] | None
         head, tail = text[: dashes[-1].start()], text[dashes[-1].end() :]
         # a headline that is printed twice is among the names too: the site's is the shorter side
         first = _is_site(head, sites)
-        known = first or _is_site(tail, sites) or _DOMAIN.match(tail) or looks.is_paper(tail)
+        known = (
+            first or _is_site(tail, sites) or _DOMAIN.match(tail) or looks.is_paper(tail) or _is_house(tail)
+        )
         if first and not _is_site(tail, sites) and len(head) < len(tail):
             return tail.strip(), text[: dashes[-1].end()].strip()
         if known or (story is not None and _is_site_like(head, tail, story)):
             return head.strip(), text[dashes[-1].start() :].strip()
     return text.strip(), ""
+
+
+def _is_house(name: str) -> bool:
+    """Whether a name of two to four capitalised words ends as those of houses do: "CBS News"."""
+    words = name.split()
+    named = 1 < len(words) <= _HOUSE_WORDS and all(w[0].isupper() for w in words)
+    return named and words[-1].casefold() in HOUSE_ENDS
 
 
 def _is_site(name: str, sites: frozenset[str]) -> bool:

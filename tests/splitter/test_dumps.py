@@ -537,3 +537,13 @@ def test_a_linked_title_in_a_list_gives_way_to_the_heading() -> None:
     other = "  * [Town school repairs the old wooden ferry of the harbour](/s/1)\n\nThu, Jul 11 2013"
     fields = taken(dump(f"# {TITLE}", "  * Share this\n  * Email", other, *STORY)).fields
     assert fields.headline == TITLE
+
+
+@pytest.mark.parametrize(
+    "title", [f"ABC News - {TITLE}", f"{TITLE} - CBS News", f"The Daily Sample | {TITLE}"]
+)
+def test_the_page_s_title_before_its_text(title: str) -> None:
+    """Scrapers take it first: the site comes off before and behind, also where no other line tells."""
+    assert taken(f"{title}\n\n" + dump(TITLE, *STORY)).fields.headline == TITLE
+    if title.startswith(TITLE):
+        assert taken(f"{title}\n\n" + dump(*STORY)).fields.headline == TITLE
