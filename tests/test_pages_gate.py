@@ -30,7 +30,7 @@ FLOORS = {
     ("fundus", "cap"): 0.9,
     ("fundus", "capP"): 0.863,
     ("fundus", "capR"): 0.941,
-    ("fundus", "cred"): 0.858,
+    ("fundus", "cred"): 0.868,
     ("fundus", "date"): 0.985,
     ("fundus", "head"): 0.871,
     ("fundus", "headv"): 0.975,

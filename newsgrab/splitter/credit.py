@@ -30,6 +30,8 @@ _LABELLED, _FEW = 12, 3
 _ENDS = (".", "!", "?", "…", "»", "”", "“", '"', "。", ")")
 #: how long a film is: "02:12 - Source: X"
 _RUNNING_TIME = lazy(r"^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|]\s*")
+#: what a template leaves where a name, a house or a day is missing: "(AFP/Getty Images /, )", "Jo Reed,"
+_EMPTY_PARTS = lazy(r"(?:\s+[/|•,–—-]|,)+\s*$")
 _COLON = lazy(r"[:：=＝]", needs=":：=＝")
 #: words that no caption ends with
 _NEEDING = frozenset(("de", "der", "di", "do", "of"))
@@ -106,14 +108,16 @@ def is_rights(text: str) -> bool:
 
 
 def bare(text: str) -> str:
-    """``text`` without a film's length, and the dashes, bars and brackets that set off a stated credit."""
+    """``text`` without a film's length, what sets off a stated credit, and parts left empty in it."""
     text = _RUNNING_TIME.sub("", text.strip(" |–—-"), count=1)
-    text = closed(text)
+    text = _EMPTY_PARTS.sub("", closed(text))
+    if text[:1] in ("(", "[", "（") and not set(text) & set(")]）"):
+        text = text[1:]  # its day and bracket stand in the next element
     inner = text[1:-1]
     enclosed = (
         text[:1] in ("(", "[", "（") and text[-1:] in (")", "]", "）") and not set(inner) & set("()[]（）")
     )
-    return inner.strip() if enclosed else text
+    return _EMPTY_PARTS.sub("", inner).strip() if enclosed else text
 
 
 def read_marked(text: str) -> Credit | None:
@@ -142,6 +146,13 @@ SOURCES = frozenset(
         "divulgação", "gentileza", "handout", "reproducción", "reprodução",
     }
 )  # fmt: skip
+#: labels that also announce a gallery, a headline behind them: "PHOTOS: Close brushes with sharks"
+_GALLERIES = frozenset(
+    {
+        "bilder", "foto's", "fotografías", "fotos", "images", "kuvat", "photographs", "photos", "pics",
+        "pictures", "zdjęcia",
+    }
+)  # fmt: skip
 #: the one agency whose name is two small words, and the way it also signs
 _SMALL_WORDS = ("picture alliance", "picture-alliance")
 #: a space or hyphen and the word behind a label
@@ -163,6 +174,8 @@ def read_labelled(text: str) -> Credit | None:
         return None
     if len(value.split()) > 14 or (value[-1] in ".!?" and len(value.split()) > 8):
         return None
+    if is_gallery(label, value):
+        return None
     if (
         set(mark) & _MARKS
         or label.casefold().startswith("courtesy")
@@ -174,6 +187,11 @@ def read_labelled(text: str) -> Credit | None:
         kept = label.casefold().split(" ")[0].rstrip(".") in SOURCES
         return Credit((text if kept else value).removesuffix("."), f"opens with the credit label “{label}”")
     return None
+
+
+def is_gallery(label: str, value: str) -> bool:
+    """Whether a label announces pictures by a headline: "PHOTOS: Close brushes with sharks"."""
+    return looks.trim(label.casefold()) in _GALLERIES and _is_clause("", value)
 
 
 def _opens_agency(label: str, rest: str) -> bool:
@@ -204,6 +222,7 @@ def is_bare_credit(text: str) -> bool:
         len(text) > LONGEST_BARE
         or not names_only(text)
         or (text[-1] in ".!?" and " " in text and len(text) > 60)
+        or text[-1] in ":："
     ):
         return False
     return looks.has_agency(text)

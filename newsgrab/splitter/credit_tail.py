@@ -45,6 +45,8 @@ _BRACKETS = lazy(
 _CLOSING = frozenset(")]）】］")
 _CLOSING_QUOTES = "\"'“”’»"
 _PIPE = lazy(r"\s+[|/]\s+(?=\S)", needs="|/")
+#: what French and Indonesian papers print for a name: "droits réservés", "istimewa"
+_RESERVED = frozenset(("D.R.", "DR", "IST", "Ist", "Istimewa", "droits réservés"))
 _VIA = lazy(r"\b(?:via|courtesy|handout|vía|cortesía|avec l'aimable autorisation)\b", re.IGNORECASE)
 _SLASHED = lazy(r"[^\s/]/[^\s/]|[\w.] / [\w]|\S\|\S")
 _LAST_SENTENCE = lazy(r".*[.!?…。][\"'“”’»)]*\s+(?=\S)", re.DOTALL)
@@ -143,8 +145,9 @@ def _cut_brackets(text: str) -> Tail | None:
         return _tail(head, inner, "ends with brackets that name an agency")
     names = names_only(inner) and not ARCHIVE.search(inner) and not any(map(str.isdigit, inner))
     closed = text.rstrip()[-1] in _CLOSING  # a stop behind the bracket makes it part of the sentence
-    if closed and head[-1:] in ".!?…" and names and len(inner.split()) <= 5:
-        return _tail(head, inner, "ends with names in brackets behind its last sentence", sure=False)
+    signed = head[-1:] in ".!?…" and names and len(inner.split()) <= 5
+    if closed and (signed or inner in _RESERVED):
+        return _tail(head, inner, "ends with brackets that name somebody and nothing else", sure=False)
     if looks.is_name(inner) and text[found.start() :].strip()[0] in "[【":
         return _tail(head, inner, "ends with a name in square brackets", sure=False)
     return None

@@ -218,6 +218,8 @@ def _settle(draft: Draft, slot: Slot, label: Label) -> None:
             draft.drop(below, "label.export", f"under the {because}")
     elif not label.value:
         _settle_below(draft, slot, label, because)
+    elif label.role is Role.CREDIT and credit.is_gallery(label.name, label.value):
+        draft.drop(slot, "label.gallery", f"{because} announces a gallery")
     elif label.role in (Role.CAPTION, Role.CREDIT):
         told = label.role is Role.CAPTION or _tells(draft, slot, label)
         parts = credit_tail.of_caption(label.value) if told else credit_tail.pieces(label.value, label.role)

@@ -130,6 +130,8 @@ def _no_credit(draft: Draft, slot: Slot) -> tuple[str, str] | None:
     label = looks.trim(slot.key)
     if (label in vocabulary.CREDIT_LABELS and label not in credit.SOURCES) or slot.key in _RIGHTS:
         return "credit.label", "a label alone"
+    if slot.text[-1] in ":：" or not label:
+        return "credit.label", "nothing behind it"
     if credit.is_rights(slot.text) and _has_own_credit(draft, slot):
         return "credit.rights", "whose the rights are, beside who took the picture"
     if _is_imprint(draft, slot):

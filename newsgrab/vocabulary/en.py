@@ -488,7 +488,7 @@ FURNITURE: Groups = (
         "play now|play podcast|play video|playback is not supported on your device.|playback speed|"
         "playlist|please enable javascript|please enable javascript to view this content|podcast|"
         "podcasts|previous image|previous slide|replay|scroll down for video|scroll down for videos|"
-        "see all photos|skip to end of carousel|skip to next|slide|slideshow|start quote|"
+        "see all photos|show caption|show captions|skip to end of carousel|skip to next|slide|slideshow|start quote|"
         "start slideshow|this content is not available in your location|this video can not be played|"
         "this video cannot be played|this video is unavailable|"
         "to play this video you need to enable javascript in your browser.|toggle caption|transcript|"

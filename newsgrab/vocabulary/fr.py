@@ -96,7 +96,7 @@ LABELS: Groups = (
 CREDIT_LABELS = (
     "archive|archives|capture|capture d'écran|capture vidéo|capture écran|carte|cliché|copyright|crédit|"
     "crédit d'image|crédit illustration|crédit image|crédit photo|crédit photos|crédit vidéo|crédits|"
-    "crédits images|crédits photo|crédits photos|dessin|dessin de|document remis|dr|droits|illustration|"
+    "crédits images|crédits photo|crédits photos|dessin|dessin de|document remis|droits|illustration|"
     "illustration de|illustrations|image|image d'archives|image d'illustration|images|infographie|montage|"
     "photo|photo :|photo archives|photo credit|photo d'archives|photo d'archives :|photo d'illustration|"
     "photo de|photo illustration|photo par|photo prétexte|photographe|photographie|photographie de|"

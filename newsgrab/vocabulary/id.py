@@ -78,7 +78,7 @@ CREDIT_LABELS = (
     "arsip|dok|dok foto|dok.|dok. foto|dokumentasi|foto|foto arsip|foto dari|foto dok|foto dok.|"
     "foto dokumentasi|foto file|foto ilustrasi|foto istimewa|foto oleh|foto-foto|foto/|fotografer|gambar|"
     "gambar hiasan|gambar oleh|grafis|hak cipta foto|ilustrasi|ilustrasi foto|ilustrasi oleh|ilustrator|"
-    "infografis|ist|istimewa|jepretan|karikatur|kredit|kredit foto|kredit gambar|peta|pewarta foto|sumber|"
+    "infografis|istimewa|jepretan|karikatur|kredit|kredit foto|kredit gambar|peta|pewarta foto|sumber|"
     "sumber foto|sumber gambar|sumber ilustrasi|tangkapan layar|tangkapan layar video|video"
 )
 

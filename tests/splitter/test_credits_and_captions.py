@@ -57,6 +57,8 @@ def article(picture: str, *, headline: str = "Old mill turns again") -> str:
         ("Колесо крутится. Фото: Иван Петров/ТАСС", "Колесо крутится.", "Иван Петров/ТАСС"),
         ("回る水車（写真：山田太郎）", "回る水車", "山田太郎"),
         ("Koło się obraca. Fot. Jan Nowak/PAP", "Koło się obraca.", "Jan Nowak/PAP"),
+        ("La roue tourne (DR)", "La roue tourne", "DR"),
+        ("Roda itu berputar. (IST)", "Roda itu berputar.", "IST"),
     ],
     ids=ascii,
 )
@@ -187,6 +189,8 @@ def test_captions_in_the_middle_only() -> None:
         "The mill, photographed by Reuters in 1952, had by then been out of use for more than a dozen years.",
         "A spokeswoman told Reuters and AFP that the wheel would turn every day from now on, except in winter.",
         "The timber came from a yard that had been bought by a company of the state, Holz und Stein, S.A. (HOSTA).",
+        "The wheel may turn again, “but we never thought that we should live to see it turn,” said Dr. Claverie.",
+        "Das Rad dreht sich wieder, und niemand in der Stadt weiß so recht, wem es zu verdanken ist. Max Muster.",
         "The wheel will turn every day from now on, she said. [5949328626F0CE46CD37E2924D50=W700]",
     ],
 )
@@ -195,6 +199,20 @@ def test_paragraphs_that_only_resemble_captions(sentence: str) -> None:
     found = split(f"Old mill turns again\n\n{BODY[0]}\n\n{sentence}\n\n{BODY[2]}\n")
     assert found.body == "\n\n".join([BODY[0], sentence, BODY[2]])
     assert found.captions == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["PHOTOS: Old mills that turned again", "Fotos: Cuando la rueda volvió a girar"]
+)
+def test_a_gallery_s_announcement_is_no_credit(line: str) -> None:
+    """Behind a label in the plural stands a credit or a headline; this is the second."""
+    found = split(article(line))
+    assert (found.credit_line, found.captions, found.body) == (None, (), TEXT)
+
+
+def test_photographers_behind_a_label_in_the_plural() -> None:
+    """Names behind the same label are a credit."""
+    assert split(article("Photos: Jo Reed and Pia Lund")).credit_line == "Jo Reed and Pia Lund"
 
 
 def test_copyright_notice_is_no_credit() -> None:

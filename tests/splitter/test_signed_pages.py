@@ -135,3 +135,24 @@ def test_a_day_behind_a_picture_is_no_caption() -> None:
     """A page's day may stand right under a picture."""
     found = fields("", foot="<p><img src=/b.jpg></p><span><span>December 19, 2016 - 12:29pm</span></span>")
     assert found.captions == ()
+
+
+@pytest.mark.parametrize(
+    ("credit", "expected"),
+    [
+        ("(Jo Reed / Northern Wire /, )", "Jo Reed / Northern Wire"),
+        ("Jo Reed, Northern Wire,", "Jo Reed, Northern Wire"),
+        ("Photographer:", None),
+        ("DR", "DR"),
+    ],
+)
+def test_credits_with_parts_that_a_template_left_empty(credit: str, expected: str | None) -> None:
+    """What is missing takes its commas, bars and brackets along."""
+    picture = f"<figure><img src=/b.jpg><figcaption>The quay.</figcaption><span class=credit>{credit}</span></figure>"
+    assert [c.credit_line for c in fields(picture).captions] == [expected]
+
+
+def test_a_button_of_a_gallery_is_no_caption() -> None:
+    """The button over the pictures shows or hides their captions."""
+    found = fields("<figure><img src=/b.jpg><figcaption>Show Captions</figcaption></figure>")
+    assert [c.caption for c in found.captions if c.caption] == []
