@@ -119,12 +119,26 @@ def _in_head(draft: Draft) -> Slot | None:
             continue
         if credit.read(slot.text):
             return None  # a picture comes first: what follows is its caption, then the story
-        if slot.index > draft.core[0] + 1 or not looks.can_be_headline(slot.text, slot.size):
+        if slot.index > draft.core[0] + 1 or not (
+            looks.can_be_headline(slot.text, slot.size) or _is_of_two(draft, slot)
+        ):
             return None
         if slot.size > looks.PARAGRAPH_SIZE and dateline.opens(slot.text):
             return None  # the first paragraph already
         return _under_kickers(draft, trails.one_a_line(draft, slot))
     return None
+
+
+def _is_of_two(draft: Draft, slot: Slot) -> bool:
+    """Whether a line reads like a paragraph and is a headline: "Shares Are Falling. Why You Shouldn't Worry."
+
+    Of 475 articles two have one of two sentences with a full stop, none a first paragraph that is so short.
+    """
+    below = draft.after(slot)
+    if below is None or not below.block.gap or slot.size >= looks.PARAGRAPH_SIZE:
+        return False
+    begun = slot.text[0] in looks.SPEECH + "([（" or dateline.opens(slot.text)
+    return not begun and not slot.text.endswith(("...", "…"))
 
 
 def _under_kickers(draft: Draft, slot: Slot) -> Slot:

@@ -25,6 +25,10 @@ TEXT = "\n\n".join(BODY)
         ("Two hundred trees for Oberau :: Valley News", "Two hundred trees for Oberau"),
         ("# Two hundred trees for Oberau", "Two hundred trees for Oberau"),
         ("Why does Oberau want two hundred trees?", "Why does Oberau want two hundred trees?"),
+        (
+            "Oberau plants two hundred trees. It is not enough.",
+            "Oberau plants two hundred trees. It is not enough.",
+        ),
         ("‘Free apples’: Oberau plants trees", "‘Free apples’: Oberau plants trees"),
         (
             "Oberau plants trees – and gives the apples away",
@@ -109,10 +113,14 @@ def test_no_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By Jane Doe", "© Jo Reed", "3 May 2024", "Advertisement", "Photo: Jo Reed"]
-)
+    "line",
+    [
+        "By Jane Doe", "© Jo Reed", "3 May 2024", "Advertisement", "Photo: Jo Reed",
+        "“It was never enough,” the mayor said. “It is now.”", "OBERAU (AP) — Two hundred trees are planted. Apples are free.",
+    ],
+)  # fmt: skip
 def test_other_lines_are_no_headline(line: str) -> None:
-    """A byline, a credit, a date or an advert's mark over the text is never its headline."""
+    """A byline, a credit, a date, an advert's mark or who speaks over the text is never its headline."""
     assert split(f"{line}\n\n{TEXT}\n").headline is None
 
 
