@@ -135,7 +135,7 @@ def _is_of_two(draft: Draft, slot: Slot) -> bool:
     Of 475 articles two have one of two sentences with a full stop, none a first paragraph that is so short.
     """
     below = draft.after(slot)
-    if below is None or not below.block.gap or slot.size >= looks.PARAGRAPH_SIZE:
+    if below is None or below.block.gap < draft.usual_gap or slot.size >= looks.PARAGRAPH_SIZE:
         return False
     begun = slot.text[0] in looks.SPEECH + "([（" or dateline.opens(slot.text)
     return not begun and not slot.text.endswith(("...", "…"))

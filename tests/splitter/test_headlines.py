@@ -106,6 +106,14 @@ def test_section_over_the_headline(kicker: str) -> None:
     assert article.body == TEXT
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n\n"])
+def test_a_headline_of_two_sentences_however_lines_are_set(gap: str) -> None:
+    """What sets lines apart in the whole text sets the headline apart."""
+    headline = "Oberau plants two hundred trees. It is not enough."
+    article = split(gap.join([headline, *BODY]))
+    assert (article.headline, article.body) == (headline, TEXT)
+
+
 def test_no_headline() -> None:
     """Without a headline it is None, and the first paragraph stays in the body."""
     article = split(f"{TEXT}\n")
