@@ -320,7 +320,7 @@ def _keep_furniture(tree: Tree) -> None:
                 (node.whole > limit * total and total)
                 or node.at in paid
                 or (kind != "hidden" and (_is_text(node) or node.tag in INLINE or node.body))
-                or (kind in _MISNAMED and node.at in captioned and node.all_linked <= _FEW_LINKS * node.all)
+                or (kind in _MISNAMED and node.at in captioned and not _leads_away(node))
                 or (kind in _MISNAMED_PICTURES and _is_picture_box(node))
                 or (kind == "related" and node.own + node.all and not _leads_on(node))
             ):
@@ -346,18 +346,24 @@ def _is_form_box(node: Node) -> bool:
 
 
 def _paid_for(nodes: list[Node], total: int) -> set[int]:
-    """Places of boxes in a row that are named after subscribers and together hold the text."""
-    rows: dict[int, list[Node]] = {}
+    """Places of boxes in a row that are named after subscribers or adverts and together hold the text."""
+    rows: dict[tuple[int, str], list[Node]] = {}
     for node in nodes:
-        if node.furniture == "subscribe" and node.all and node.parent is not None:
-            rows.setdefault(node.parent.at, []).append(node)
+        told = node.furniture == "subscribe" or (node.furniture == "advert" and not _leads_away(node))
+        if told and node.all and node.parent is not None:
+            rows.setdefault((node.parent.at, node.furniture), []).append(node)
     return {n.at for row in rows.values() if sum(n.whole for n in row) > _TOO_MUCH * total for n in row}
+
+
+def _leads_away(node: Node) -> bool:
+    """Whether much of what an element holds is links, as adverts are."""
+    return node.all_linked > _FEW_LINKS * node.all
 
 
 def _is_picture_box(node: Node) -> bool:
     """Whether what is called a widget is one picture with its words."""
-    few_links = node.all_linked <= _FEW_LINKS * node.all
-    return node.named_figure and node.pictures == 1 and few_links and 0 < node.all < _PICTURE_WORDS
+    words = 0 < node.all < _PICTURE_WORDS and not _leads_away(node)
+    return node.named_figure and node.pictures == 1 and words
 
 
 def _lists_topics(node: Node) -> bool:

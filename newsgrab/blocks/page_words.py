@@ -146,7 +146,7 @@ def _read_one(name: str) -> Words:
     words = _SMALL_WORD.findall(name) if name.islower() else [w.lower() for w in _WORD.findall(name)]
     if _BUILDER.match(name):
         words = [word for word in words if word != "widget"]
-    whole = "".join(words)
+    whole = "".join(words[1:] if words[:1] == ["ce"] else words)  # Contao's content elements
     if (
         _KNOWN.isdisjoint(words)
         and _KNOWN.isdisjoint(map(add, words, words[1:]))

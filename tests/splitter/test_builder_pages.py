@@ -174,3 +174,32 @@ def test_who_the_author_is_behind_the_text(box: str) -> None:
     nav = f'<nav class="post-navigation"><a href="/s">Next article: {OTHER}</a></nav>'
     found = fields(f"<article><h1>{TITLE}</h1>{meta}{PARAGRAPHS}{box}{nav}</article>")
     assert found.body == TEXT
+
+
+def section(text: str, name: str) -> str:
+    """A part of a page that is named after the advert behind it."""
+    return f'<section class="report__section report__section--{name}"><p>{text}</p></section>'
+
+
+def test_sections_named_after_the_adverts_in_them() -> None:
+    """Boxes in a row that hold most of the text are its sections, whatever their names say."""
+    parts = "".join(section(p, "ads" if n else "plain") for n, p in enumerate(STORY))
+    assert fields(f"<main><h1>{TITLE}</h1>{parts}</main>").body == TEXT
+
+
+def test_an_advert_between_sections() -> None:
+    """One box of them among the text, full of links, is what it is called."""
+    parts = [section(p, "plain") for p in STORY]
+    link = f'<a href="https://shop.example/">{OTHER}, and buy one from our partner today</a>'
+    assert (
+        fields(f"<main><h1>{TITLE}</h1>{parts[0]}{section(link, 'ads')}{''.join(parts[1:])}</main>").body
+        == TEXT
+    )
+
+
+def test_the_intro_among_a_system_s_elements() -> None:
+    """Contao puts "ce_" before the name of each element."""
+    intro = f'<div class="ce_articleIntro block"><p>{OTHER}.</p></div>'
+    text = f'<div class="ce_text block">{PARAGRAPHS}</div>'
+    found = fields(f'<main><h1 class="ce_headline">{TITLE}</h1>{intro}{text}</main>')
+    assert (found.description, found.body) == (f"{OTHER}.", TEXT)
