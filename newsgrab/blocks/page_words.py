@@ -92,6 +92,8 @@ _STYLE = lazy(
 )
 
 
+#: what stands before names: BEMIT's components and objects, atomic design's kinds, Contao's elements
+_NAMESPACES = frozenset(("a", "c", "ce", "m", "o"))
 #: page builders of WordPress call each part of a page a widget, the text's as well
 _BUILDER = lazy(r"elementor\b|siteorigin-|so-widget|widget_sow-", opens="esw")
 
@@ -146,7 +148,7 @@ def _read_one(name: str) -> Words:
     words = _SMALL_WORD.findall(name) if name.islower() else [w.lower() for w in _WORD.findall(name)]
     if _BUILDER.match(name):
         words = [word for word in words if word != "widget"]
-    whole = "".join(words[1:] if words[:1] == ["ce"] else words)  # Contao's content elements
+    whole = "".join(words[1:] if words and words[0] in _NAMESPACES else words)
     if (
         _KNOWN.isdisjoint(words)
         and _KNOWN.isdisjoint(map(add, words, words[1:]))

@@ -197,9 +197,10 @@ def test_an_advert_between_sections() -> None:
     )
 
 
-def test_the_intro_among_a_system_s_elements() -> None:
-    """Contao puts "ce_" before the name of each element."""
-    intro = f'<div class="ce_articleIntro block"><p>{OTHER}.</p></div>'
+@pytest.mark.parametrize("name", ["ce_articleIntro", "a-article-intro", "o-intro", "c-article__lead"])
+def test_the_intro_among_a_system_s_elements(name: str) -> None:
+    """Contao puts "ce_" before the name of each element, design systems a letter for its kind."""
+    intro = f'<div class="{name} block"><p>{OTHER}.</p></div>'
     text = f'<div class="ce_text block">{PARAGRAPHS}</div>'
     found = fields(f'<main><h1 class="ce_headline">{TITLE}</h1>{intro}{text}</main>')
     assert (found.description, found.body) == (f"{OTHER}.", TEXT)
