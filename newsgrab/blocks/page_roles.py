@@ -266,6 +266,7 @@ STATED_WHOLE = {
     "lede": Role.DESCRIPTION,
     "newscategory": Role.CATEGORY,
     "newslistcategory": Role.CATEGORY,
+    "nodesubmitted": Role.BYLINE,  # Drupal 8
     "perex": Role.DESCRIPTION,
     "postcat": Role.CATEGORY,
     "postcategories": Role.CATEGORY,
@@ -287,6 +288,7 @@ STATED_WHOLE = {
     "spot": Role.DESCRIPTION,
     "storycategory": Role.CATEGORY,
     "storylead": Role.DESCRIPTION,
+    "submitted": Role.BYLINE,  # Drupal 6 and 7
     "zajawka": Role.DESCRIPTION,
 }
 

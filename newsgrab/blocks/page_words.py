@@ -88,7 +88,9 @@ FIGURE = frozenset(
 _WORD, _SMALL_WORD = lazy(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+"), lazy(r"[a-z]+")
 #: classes that style or describe a state, and say nothing about what an element is
 _STYLE = lazy(
-    r"[:\[\]@]|^(?:text|font|typo|typography|has|no|not|is|with|without|js|u(?!\S*__)|col|row|hide|show|tdb?|lrv|qa)[-_]|^(?:with|no)[a-z]"
+    r"[:\[\]@]|^(?:text|font|typo|typography|has|no|not|is|with|without|js|u(?!\S*__)|col|row|hide|show|tdb?|lrv|qa)[-_]"
+    r"|^(?i:(?:with(?:out|no)?|no)(?:author|avatar|byline|caption|comment|content|date|figure|ima?ge?|lead|link))"
+    r"|^(?i:(?:with(?:out|no)?|no)(?:media|photo|pic|thumb|title|video))"
 )
 
 

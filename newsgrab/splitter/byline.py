@@ -23,6 +23,8 @@ _LONGEST = 180
 _BY_AGENCY = lazy(
     r"([^,/|(]{4,50}?)(?:\s*[,/|]\s*|\s\(?(?:and|avec|con|e|en|et|i|med|met|mit|och|og|und|with|y)\s)([^()]{2,30})\)?$"
 )
+#: words of an opener and an account's name
+_ACCOUNT = 4
 #: words of a stated line that is looked through for a date, and words of one
 _MOST_WORDS, _DATE_WORDS = 40, 9
 #: words of a house behind "By": "Harbour Post Staff"
@@ -242,6 +244,8 @@ def taken_apart(draft: Draft, slot: Slot) -> bool:
     start, end, line = max((d for d in dated if d[2]), key=_exactness, default=(0, 0, None))
     before, behind = " ".join(words[:start]), " ".join(words[end:])
     named = [t for t in (before, behind) if people.names_in(t)]
+    if not named and start <= _ACCOUNT and openings.opening(before, openings.BYLINE) is not None:
+        named = [before]  # an account's name: "Submitted by idah on July 24, 2017 - 6:55pm"
     if line is None or not named:
         return False
     names = next((t for t in named if people.opened_names(t)), named[0])

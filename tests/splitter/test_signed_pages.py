@@ -156,3 +156,23 @@ def test_a_button_of_a_gallery_is_no_caption() -> None:
     """The button over the pictures shows or hides their captions."""
     found = fields("<figure><img src=/b.jpg><figcaption>Show Captions</figcaption></figure>")
     assert [c.caption for c in found.captions if c.caption] == []
+
+
+@pytest.mark.parametrize("name", ["submitted", "node__submitted"])
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Submitted by <a>idah</a> on July 24, 2017 - 6:55pm", ("idah",)),
+        ("Gespeichert von <span class=username>Ida Holm</span> am 24. Juli 2017 - 18:55", ("Ida Holm",)),
+        ("Soumis par admin le lun, 24/07/2017 - 18:55", ()),
+    ],
+)
+def test_who_submitted_a_page_and_when(name: str, line: str, authors: tuple[str, ...]) -> None:
+    """Drupal prints it over or under the text, with an account's name as often as with a person's."""
+    over, under = (
+        fields(f'<div class="{name}">{line}</div>'),
+        fields("", foot=f'<div class="{name}">{line}</div>'),
+    )
+    for found in (over, under):
+        assert (found.authors, found.published) == (authors, "2017-07-24T18:55:00")
+        assert found.body == TEXT
