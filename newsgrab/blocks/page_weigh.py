@@ -309,7 +309,7 @@ def _keep_furniture(tree: Tree) -> None:
     """Take the name of furniture off what holds too much text, text itself, or captions."""
     total = tree.root.whole
     captioned = _captioned(tree.nodes)
-    paid = _paid_for(tree.nodes, total)
+    in_rows = _in_rows(tree.nodes, total)
     for node in tree.nodes:
         if node.tag == "form" and node.parent is not None and _is_form_box(node.parent):
             node.parent.furniture = "newsletter"
@@ -318,7 +318,7 @@ def _keep_furniture(tree: Tree) -> None:
             limit = _TOO_MUCH_OF.get(kind, _TOO_MUCH)
             if (
                 (node.whole > limit * total and total)
-                or node.at in paid
+                or node.at in in_rows
                 or (kind != "hidden" and (_is_text(node) or node.tag in INLINE or node.body))
                 or (kind in _MISNAMED and node.at in captioned and not _leads_away(node))
                 or (kind in _MISNAMED_PICTURES and _is_picture_box(node))
@@ -345,7 +345,7 @@ def _is_form_box(node: Node) -> bool:
     return node.tag in _BOXES and not node.furniture and not node.body and 0 < node.all <= _ASKING
 
 
-def _paid_for(nodes: list[Node], total: int) -> set[int]:
+def _in_rows(nodes: list[Node], total: int) -> set[int]:
     """Places of boxes in a row that are named after subscribers or adverts and together hold the text."""
     rows: dict[tuple[int, str], list[Node]] = {}
     for node in nodes:
