@@ -60,9 +60,9 @@ _UNSEEN_SELECTOR = (
     "textarea,audio,progress,dialog,source,track"
 )
 _UNSEEN = frozenset(_UNSEEN_SELECTOR.split(","))
-#: elements that state something of the page, and the scripts that do
 #: schema.org's types of articles and of the pages round them
 _STORY_ITEM = lazy(r"article|page|posting|report|site", re.I)
+#: elements that state something of the page, and the scripts that do
 _HEAD_ELEMENTS = "meta,link[rel~=canonical i],head title"
 _LINKED_DATA = 'script[type*="ld+json" i]'
 

@@ -119,7 +119,6 @@ _MISNAMED_PICTURES = frozenset(("aside", "media"))
 _PICTURE_WORDS = 400
 #: share of link text up to which such an element is a picture's box and no teaser
 _FEW_LINKS = 0.3
-#: attributes that say what an element is, or hide it
 #: attributes in which systems name an element for their tests and scripts, where classes are hashes
 _NAMED = frozenset(
     (
@@ -135,6 +134,7 @@ _NAMED = frozenset(
         "data-testid",
     )
 )
+#: attributes that say what an element is, or hide it
 _TELLING = frozenset(("aria-hidden", "hidden", "itemprop", "property", "rel", "role", "style"))
 _HIDDEN_STYLE = lazy(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
 

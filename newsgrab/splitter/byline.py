@@ -296,9 +296,8 @@ def _is_announced(above: Slot | None) -> bool:
 def _name_and_date(draft: Draft, slot: Slot, dated: when.Tail | None) -> bool:
     if dated is None or "(@" in dated[0] or not people.is_name_list(dated[0]):
         return False  # "— Harbour Office (@harbour) March 14, 2025": who posted what the text quotes
-    if people.says_published(
-        slot.text.split(None, 1)[0]
-    ):  # "Published - May 3, 2024 10:20 am IST - New Delhi"
+    first = slot.text.split(None, 1)[0]
+    if people.says_published(first):  # "Published - May 3, 2024 10:20 am IST - New Delhi"
         stamp = slot.text.removesuffix(dated[0]).strip(" -–—|,")
         place = Part(Role.LEFTOVER, dated[0])
         draft.decide(

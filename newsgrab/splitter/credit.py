@@ -15,7 +15,7 @@ from newsgrab import vocabulary
 from newsgrab.normalize import text as norm
 from newsgrab.patterns import lazy
 from newsgrab.splitter import looks, openings
-from newsgrab.vocabulary.common import ARCHIVE_WORDS, NAME_PARTICLES, RIGHTS, RIGHTS_LITERALS
+from newsgrab.vocabulary.common import ARCHIVE_WORDS, GALLERIES, NAME_PARTICLES, RIGHTS, RIGHTS_LITERALS
 
 #: longest agency or person in a script without spaces (朝日新聞デジタル編集部 has 11)
 _UNSPACED_NAME = 12
@@ -146,13 +146,6 @@ SOURCES = frozenset(
         "divulgação", "gentileza", "handout", "reproducción", "reprodução",
     }
 )  # fmt: skip
-#: labels that also announce a gallery, a headline behind them: "PHOTOS: Close brushes with sharks"
-_GALLERIES = frozenset(
-    {
-        "bilder", "foto's", "fotografías", "fotos", "images", "kuvat", "photographs", "photos", "pics",
-        "pictures", "zdjęcia",
-    }
-)  # fmt: skip
 #: the one agency whose name is two small words, and the way it also signs
 _SMALL_WORDS = ("picture alliance", "picture-alliance")
 #: a space or hyphen and the word behind a label
@@ -191,7 +184,7 @@ def read_labelled(text: str) -> Credit | None:
 
 def is_gallery(label: str, value: str) -> bool:
     """Whether a label announces pictures by a headline: "PHOTOS: Close brushes with sharks"."""
-    return looks.trim(label.casefold()) in _GALLERIES and _is_clause("", value)
+    return looks.trim(label.casefold()) in GALLERIES and _is_clause("", value)
 
 
 def _opens_agency(label: str, rest: str) -> bool:

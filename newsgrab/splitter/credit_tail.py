@@ -30,7 +30,7 @@ from newsgrab.splitter.credit import (
     read_labelled,
     read_marked,
 )
-from newsgrab.vocabulary.common import ARCHIVE_WORDS
+from newsgrab.vocabulary.common import ARCHIVE_WORDS, NOBODY_CREDITED
 
 #: letters of an abbreviated label: "Fot.", "Phot."
 _ABBREVIATION = 5
@@ -45,8 +45,6 @@ _BRACKETS = lazy(
 _CLOSING = frozenset(")]）】］")
 _CLOSING_QUOTES = "\"'“”’»"
 _PIPE = lazy(r"\s+[|/]\s+(?=\S)", needs="|/")
-#: what French and Indonesian papers print for a name: "droits réservés", "istimewa"
-_RESERVED = frozenset(("D.R.", "DR", "IST", "Ist", "Istimewa", "droits réservés"))
 _VIA = lazy(r"\b(?:via|courtesy|handout|vía|cortesía|avec l'aimable autorisation)\b", re.IGNORECASE)
 _SLASHED = lazy(r"[^\s/]/[^\s/]|[\w.] / [\w]|\S\|\S")
 _LAST_SENTENCE = lazy(r".*[.!?…。][\"'“”’»)]*\s+(?=\S)", re.DOTALL)
@@ -146,7 +144,7 @@ def _cut_brackets(text: str) -> Tail | None:
     names = names_only(inner) and not ARCHIVE.search(inner) and not any(map(str.isdigit, inner))
     closed = text.rstrip()[-1] in _CLOSING  # a stop behind the bracket makes it part of the sentence
     signed = head[-1:] in ".!?…" and names and len(inner.split()) <= 5
-    if closed and (signed or inner in _RESERVED):
+    if closed and (signed or inner in NOBODY_CREDITED):
         return _tail(head, inner, "ends with brackets that name somebody and nothing else", sure=False)
     if looks.is_name(inner) and text[found.start() :].strip()[0] in "[【":
         return _tail(head, inner, "ends with a name in square brackets", sure=False)

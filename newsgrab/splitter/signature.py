@@ -6,16 +6,12 @@ from newsgrab.model import Role
 from newsgrab.normalize import text as norm
 from newsgrab.splitter import byline, core, credit, looks, people, when
 from newsgrab.splitter.draft import Draft, Slot
-from newsgrab.vocabulary.common import AUTHOR_BOXES, TELLING_VERBS
+from newsgrab.vocabulary.common import ADDRESS_LABELS, AUTHOR_BOXES, TELLING_VERBS
 
 #: words of a name at a text's end in a script without capitals, where any three words look like one
 _CASELESS_WORDS = 3
 #: lines at a text's end of which some say how to reach the author, and letters of such a line
 _LAST_LINES, _REACHED, _TOLD = 6, 160, 500
-#: what stands before an address that is alone on its line
-_ADDRESS_LABELS = frozenset(
-    ("", "contact", "correo", "courriel", "e-mail", "email", "mail", "on twitter", "twitter", "x")
-)
 #: lines at a text's end in which a box about the author begins, and lines of it
 _BOX_REACH, _BOX_LINES = 12, 4
 
@@ -58,7 +54,7 @@ def _reached(draft: Draft) -> None:
     for slot in reversed(draft.slots[-_LAST_LINES:]) if known else ():
         if not slot.open or slot.size > _REACHED:
             continue
-        alone = norm.key(_plain(slot.text)).rstrip(":") in _ADDRESS_LABELS
+        alone = norm.key(_plain(slot.text)).rstrip(":") in ADDRESS_LABELS
         if people.ADDRESS.search(slot.text) is None or not (alone or any(n in slot.key for n in known)):
             return
         draft.drop(slot, "byline.address", "how to reach the author, behind the text")

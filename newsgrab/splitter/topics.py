@@ -18,7 +18,7 @@ from newsgrab.patterns import lazy
 from newsgrab.splitter import body, headline
 from newsgrab.splitter.draft import Draft, Slot
 from newsgrab.splitter.weigh import TEXT, Stated, candidate, family, hints, printed, spelling
-from newsgrab.vocabulary.common import HOME
+from newsgrab.vocabulary.common import HOME, PAGE_KINDS
 
 _STRONG = lazy(r"\s*[;；|•·]\s*|\s+[›»>]\s+|\s*\n\s*")
 _COMMA = lazy(r"\s*[,，、،]\s*")
@@ -76,10 +76,6 @@ _EVERYTHING = frozenset((
     "top news", "top stories", "uutiset", "wiadomości", "wydarzenia", "zprávy", "ειδήσεις", "новини",
     "новости", "חדשות", "أخبار", "समाचार", "ニュース", "新聞", "新闻", "뉴스",
 ))  # fmt: skip
-#: what a page is, in the place of its section
-_PAGES = frozenset(
-    ("article", "articolo", "artigo", "artikel", "artículo", "news story", "post", "story", "статья")
-)
 #: tags that say through which desk or wire a text came, not what it is about: "U.S. news", "OH State Wire"
 _DESK = lazy(
     r"(?:.{1,30} )?(?:(?:breaking|general|top) news|headlines|newswire|state wire|top (?:news|stories))$"
@@ -209,7 +205,7 @@ class _Page:
         """Why a crumb is no section of the site."""
         if any(_is_part(letters, title) for title in self.titles):
             return "the headline, not a topic"
-        if norm.key(name) in _PAGES or self._leads_home(letters):
+        if norm.key(name) in PAGE_KINDS or self._leads_home(letters):
             return "a kind of page, or the front page"
         if _is_navigation(norm.key(name)) and f"/{_slug(name)}/" not in self.path:
             self.aside.add(letters)

@@ -204,18 +204,11 @@ def _between_bars(draft: Draft, slot: Slot) -> bool:
     days = {p: role for p in pieces if (role := _day_of(draft, p))} if len(pieces) > 1 else {}
     if not days or (shown and Role.PUBLISHED not in days.values()):
         return False
-    read = [
-        p for p in pieces if furniture.is_reading_time(p)
-    ]  # "May 3, 2024 · 4 min · Jane Doe": a blog's line
-    signed = next((p for p in pieces if read and people.is_name_list(p)), "")
-    told = [
-        Part(days[p], p)
-        if p in days
-        else Part(Role.BYLINE if p == signed else Role.LEFTOVER, p)
-        if shown
-        else _told(p)
-        for p in pieces
-    ]
+    # "May 3, 2024 · 4 min · Jane Doe": a blog's line
+    timed = any(map(furniture.is_reading_time, pieces))
+    signed = next((p for p in pieces if timed and people.is_name_list(p)), "")
+    roles = {p: days.get(p, Role.BYLINE if p == signed else Role.LEFTOVER) for p in pieces}
+    told = [Part(roles[p], p) if shown or p in days else _told(p) for p in pieces]
     parts = sorted((p for p in told if p is not None), key=lambda part: part.role not in _DAYS)
     if len(parts) < len(told):
         return False

@@ -378,3 +378,22 @@ TELLING_VERBS: frozenset[str] = frozenset((
     "scrive", "segue", "studied", "suit", "verantwortet", "volgt", "was", "wohnt", "works", "writes", "är", "è",
     "é", "écrit",
 ))  # fmt: skip
+
+#: labels of credits that also announce a gallery, a headline behind them: "PHOTOS: Close brushes with sharks"
+GALLERIES: frozenset[str] = frozenset((
+    "bilder", "foto's", "fotografías", "fotos", "images", "kuvat", "photographs", "photos", "pics", "pictures",
+    "zdjęcia",
+))  # fmt: skip
+
+#: what French and Indonesian papers print in a photographer's place: "droits réservés", "istimewa"
+NOBODY_CREDITED: frozenset[str] = frozenset(("D.R.", "DR", "IST", "Ist", "Istimewa", "droits réservés"))
+
+#: what stands before an author's address that is alone on its line
+ADDRESS_LABELS: frozenset[str] = frozenset((
+    "", "contact", "correo", "courriel", "e-mail", "email", "mail", "on twitter", "twitter", "x",
+))  # fmt: skip
+
+#: what a page is, in the place of its section
+PAGE_KINDS: frozenset[str] = frozenset((
+    "article", "articolo", "artigo", "artikel", "artículo", "news story", "post", "story", "статья",
+))  # fmt: skip
